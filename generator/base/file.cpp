@@ -1,0 +1,133 @@
+#include "generator/base/file.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <fstream>
+#include <iterator>
+#include <system_error>
+#include <utility>
+
+namespace portraits {
+namespace {
+
+Diagnostic cannot(std::string_view verb, const std::filesystem::path& path, int error) {
+    return {Level::Error,
+            {},
+            fmt::format("cannot {} {}: {}", verb, path.string(),
+                        std::generic_category().message(error)),
+            {},
+            {}};
+}
+
+/// A file descriptor that closes itself.
+class Descriptor {
+public:
+    explicit Descriptor(int number) : number_{number} {}
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor() {
+        if (number_ >= 0) {
+            ::close(number_);
+        }
+    }
+    [[nodiscard]] int number() const { return number_; }
+
+private:
+    int number_;
+};
+
+bool write_all(int descriptor, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+        if (written < 0) {
+            if (errno == EINTR) {
+                continue;
+            }
+            return false;
+        }
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return true;
+}
+
+}  // namespace
+
+Result<std::shared_ptr<const SourceFile>> read_source(const std::filesystem::path& path) {
+    std::error_code ignored;
+    if (std::filesystem::is_directory(path, ignored)) {
+        return cannot("read", path, EISDIR);
+    }
+    std::ifstream in{path, std::ios::binary};
+    if (!in) {
+        return cannot("read", path, errno);
+    }
+    std::string text{std::istreambuf_iterator<char>{in}, std::istreambuf_iterator<char>{}};
+    return std::make_shared<const SourceFile>(path.string(), std::move(text));
+}
+
+Result<void> write_whole(const std::filesystem::path& path, std::string_view bytes) {
+    std::error_code error;
+    if (path.has_parent_path()) {
+        std::filesystem::create_directories(path.parent_path(), error);
+        if (error) {
+            return cannot("make the folder", path.parent_path(), error.value());
+        }
+    }
+    const std::filesystem::path beside = fmt::format("{}.{}.part", path.string(), ::getpid());
+    {
+        const Descriptor out{::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644)};
+        if (out.number() < 0 || !write_all(out.number(), bytes)) {
+            const int reason = errno;
+            std::filesystem::remove(beside, error);
+            return cannot("write", path, reason);
+        }
+    }
+    std::filesystem::rename(beside, path, error);
+    if (error) {
+        const int reason = error.value();
+        std::filesystem::remove(beside, error);
+        return cannot("write", path, reason);
+    }
+    return {};
+}
+
+Result<MappedFile> MappedFile::open(const std::filesystem::path& path) {
+    const Descriptor in{::open(path.c_str(), O_RDONLY | O_CLOEXEC)};
+    struct stat status {};
+    if (in.number() < 0 || ::fstat(in.number(), &status) != 0) {
+        return cannot("read", path, errno);
+    }
+    const auto size = static_cast<std::size_t>(status.st_size);
+    if (size == 0) {
+        return MappedFile{nullptr, 0};
+    }
+    void* data = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, in.number(), 0);
+    if (data == MAP_FAILED) {
+        return cannot("read", path, errno);
+    }
+    return MappedFile{static_cast<const char*>(data), size};
+}
+
+MappedFile::MappedFile(MappedFile&& other) noexcept
+    : data_{std::exchange(other.data_, nullptr)}, size_{std::exchange(other.size_, 0)} {}
+
+MappedFile& MappedFile::operator=(MappedFile&& other) noexcept {
+    std::swap(data_, other.data_);
+    std::swap(size_, other.size_);
+    return *this;
+}
+
+MappedFile::~MappedFile() {
+    if (data_ != nullptr) {
+        ::munmap(const_cast<char*>(data_), size_);
+    }
+}
+
+}  // namespace portraits

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "generator/base/result.h"
+#include "generator/base/source.h"
+
+namespace portraits {
+
+/// Reads a whole file; the error names the path and what the system said.
+Result<std::shared_ptr<const SourceFile>> read_source(const std::filesystem::path& path);
+
+/// Writes beside the place and renames over it, so that a failed run leaves an earlier file whole. Makes the folder.
+Result<void> write_whole(const std::filesystem::path& path, std::string_view bytes);
+
+/// A file's bytes, mapped read-only for as long as the value lives.
+class MappedFile {
+public:
+    static Result<MappedFile> open(const std::filesystem::path& path);
+    MappedFile(MappedFile&& other) noexcept;
+    MappedFile& operator=(MappedFile&& other) noexcept;
+    MappedFile(const MappedFile&) = delete;
+    MappedFile& operator=(const MappedFile&) = delete;
+    ~MappedFile();
+
+    [[nodiscard]] std::span<const char> bytes() const { return {data_, size_}; }
+
+private:
+    MappedFile(const char* data, std::size_t size) : data_{data}, size_{size} {}
+
+    const char* data_ = nullptr;
+    std::size_t size_ = 0;
+};
+
+}  // namespace portraits

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "generator/base/result.h"
+#include "generator/ink/document.h"
+
+namespace portraits::write {
+
+/// A page drawn by cairo in the screen's colours, 32 bits a pixel, trimmed page only.
+class ProofImage {
+public:
+    ProofImage(int width, int height);
+    ~ProofImage();
+    ProofImage(ProofImage&&) noexcept;
+    ProofImage& operator=(ProofImage&&) noexcept;
+
+    [[nodiscard]] int width() const;
+    [[nodiscard]] int height() const;
+    /// Red, green, blue of a pixel.
+    [[nodiscard]] std::array<std::uint8_t, 3> pixel(int x, int y) const;
+    [[nodiscard]] std::string to_png() const;
+
+    struct Surface;
+    [[nodiscard]] Surface& surface() const { return *surface_; }
+
+private:
+    std::unique_ptr<Surface> surface_;
+};
+
+/// Draws pages; keeps the fonts and pictures it has opened. One thread at a time.
+class Proofer {
+public:
+    explicit Proofer(const ink::Job& job);
+    ~Proofer();
+    [[nodiscard]] Result<ProofImage> draw(const ink::Page& page, double dpi) const;
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+/// All pages on one sheet, `columns` side by side, shrunk to `width` pixels each.
+ProofImage contact_sheet(const std::vector<ProofImage>& pages, int columns, int width);
+
+}  // namespace portraits::write
