@@ -86,9 +86,9 @@ std::size_t Diagnostics::count(Level level) const {
 
 std::vector<Diagnostic> Diagnostics::sorted() const {
     std::vector<Diagnostic> result = all_;
-    std::stable_sort(
-        result.begin(), result.end(),
-        [](const Diagnostic& a, const Diagnostic& b) { return sort_key(a) < sort_key(b); });
+    std::stable_sort(result.begin(), result.end(), [](const Diagnostic& a, const Diagnostic& b) {
+        return sort_key(a) < sort_key(b);
+    });
     const auto same = [](const Diagnostic& a, const Diagnostic& b) {
         return sort_key(a) == sort_key(b);
     };

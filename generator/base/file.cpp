@@ -82,7 +82,8 @@ Result<void> write_whole(const std::filesystem::path& path, std::string_view byt
     }
     const std::filesystem::path beside = fmt::format("{}.{}.part", path.string(), ::getpid());
     {
-        const Descriptor out{::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644)};
+        const Descriptor out{
+            ::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644)};
         if (out.number() < 0 || !write_all(out.number(), bytes)) {
             const int reason = errno;
             std::filesystem::remove(beside, error);

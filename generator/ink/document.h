@@ -12,7 +12,7 @@ namespace portraits::ink {
 
 /// A font file that runs refer to by `FontId`, its place in the job's list.
 struct FontFile {
-    std::string name;    ///< PostScript name
+    std::string name;  ///< PostScript name
     std::string path;
     unsigned index = 0;  ///< face in a collection
     std::shared_ptr<const MappedFile> data;

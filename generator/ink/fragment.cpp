@@ -10,13 +10,12 @@ namespace portraits::ink {
 namespace {
 
 constexpr std::array<std::string_view, 26> role_names{
-    "Document", "Part", "Sect", "Div",        "H1",      "H2",     "H3",  "P",    "L",
-    "LI",       "Lbl",  "LBody", "Table",     "TR",      "TH",     "TD",  "BlockQuote", "Caption",
-    "Figure",   "TOC",  "TOCI", "Reference",  "Link",    "Note",   "Index", "Span"};
+    "Document", "Part", "Sect",  "Div",       "H1",   "H2",   "H3",    "P",          "L",
+    "LI",       "Lbl",  "LBody", "Table",     "TR",   "TH",   "TD",    "BlockQuote", "Caption",
+    "Figure",   "TOC",  "TOCI",  "Reference", "Link", "Note", "Index", "Span"};
 
 NodeId shifted(NodeId id, std::size_t by, NodeId top) {
-    return id == NodeId::Artifact ? top
-                                  : static_cast<NodeId>(static_cast<std::size_t>(id) + by);
+    return id == NodeId::Artifact ? top : static_cast<NodeId>(static_cast<std::size_t>(id) + by);
 }
 
 /// The run's em box, upright or turned about its origin.

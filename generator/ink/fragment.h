@@ -10,8 +10,32 @@ namespace portraits::ink {
 
 /// What a piece of a document is, in the standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4).
 enum class Role : std::uint8_t {
-    Document, Part, Sect, Div, H1, H2, H3, P, L, LI, Lbl, LBody, Table, TR, TH, TD,
-    BlockQuote, Caption, Figure, TOC, TOCI, Reference, Link, Note, Index, Span,
+    Document,
+    Part,
+    Sect,
+    Div,
+    H1,
+    H2,
+    H3,
+    P,
+    L,
+    LI,
+    Lbl,
+    LBody,
+    Table,
+    TR,
+    TH,
+    TD,
+    BlockQuote,
+    Caption,
+    Figure,
+    TOC,
+    TOCI,
+    Reference,
+    Link,
+    Note,
+    Index,
+    Span,
 };
 
 std::string_view name_of(Role role);
@@ -24,8 +48,12 @@ struct Node {
     std::string lang;                  ///< BCP 47; empty: as the parent
     std::string actual_text;           ///< what the ink stands for, where the glyphs do not say it
     enum class Scope : std::uint8_t { None, Row, Column } scope = Scope::None;  ///< of a TH
-    int column_span = 1;               ///< of a TH or TD
-    enum class Numbering : std::uint8_t { None, Disc, Decimal } numbering = Numbering::None;  ///< of an L
+    int column_span = 1;                                                        ///< of a TH or TD
+    enum class Numbering : std::uint8_t {
+        None,
+        Disc,
+        Decimal
+    } numbering = Numbering::None;  ///< of an L
 };
 
 /// A named place that links and bookmarks go to.

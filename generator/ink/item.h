@@ -17,10 +17,11 @@ enum class PictureId : std::uint32_t {};
 /// A glyph of a run, in visual order. Distances are raw `Length` units; y grows downwards.
 struct Glyph {
     std::uint16_t id = 0;
-    std::int32_t advance = 0;   ///< along the run, tracking and word space included
+    std::int32_t advance = 0;  ///< along the run, tracking and word space included
     std::int32_t x_offset = 0;
     std::int32_t y_offset = 0;
-    std::uint32_t cluster = 0;  ///< byte offset in the run's text of the first character it stands for
+    std::uint32_t cluster =
+        0;  ///< byte offset in the run's text of the first character it stands for
 };
 
 /// Shaped text on one baseline, from one font, in one size and colour.
@@ -28,9 +29,9 @@ struct GlyphRun {
     FontId font{};
     Length size;
     SwatchId colour{};
-    Point origin;              ///< left end of the baseline
-    double rotation = 0;       ///< degrees, clockwise about the origin
-    std::string text;          ///< UTF-8 in logical order; clusters point into it
+    Point origin;         ///< left end of the baseline
+    double rotation = 0;  ///< degrees, clockwise about the origin
+    std::string text;     ///< UTF-8 in logical order; clusters point into it
     bool right_to_left = false;
     std::vector<Glyph> glyphs;
 

@@ -9,8 +9,8 @@ namespace portraits::ink {
 
 /// One printable colour: a swatch of the design or a tint of it, in both of the worlds it is shown in.
 struct Swatch {
-    std::string name;                     ///< `ceiba`, `ceiba 50`, `k70`
-    std::array<double, 4> cmyk{};         ///< ink cover, 0..1
+    std::string name;              ///< `ceiba`, `ceiba 50`, `k70`
+    std::array<double, 4> cmyk{};  ///< ink cover, 0..1
     std::array<std::uint8_t, 3> srgb{};
 };
 

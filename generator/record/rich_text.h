@@ -12,11 +12,11 @@ namespace portraits::record {
 
 /// A stretch of text in one emphasis.
 struct Inline {
-    std::string text;       ///< UTF-8; a hard line break is U+2028
+    std::string text;  ///< UTF-8; a hard line break is U+2028
     bool emphasis = false;
     bool strong = false;
-    std::string uri;        ///< of a link
-    std::string lang;       ///< of a span in another language, `[text]{lang=ko}`; empty: the record's
+    std::string uri;   ///< of a link
+    std::string lang;  ///< of a span in another language, `[text]{lang=ko}`; empty: the record's
     SourceMark mark;
 };
 

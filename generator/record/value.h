@@ -16,30 +16,41 @@ namespace portraits::record {
 
 enum class Kind { Null, Bool, Int, Float, String, List, Map };
 
+/// How a scalar is written in its file.
+enum class Style { Plain, SingleQuoted, DoubleQuoted, Literal, Folded };
+
+/// A kind in the words of a diagnostic: `a number`, `a list`.
 std::string_view name_of(Kind kind);
 
 /// A value of a YAML file with its place: scalars by the core schema of YAML 1.2, maps in the order written. Copies share.
+///
+/// What a temporary value gives out is a copy, so that `for (const Value& item : map["list"].items())` is safe.
 class Value {
 public:
     struct Entry;
 
     Value();
     [[nodiscard]] Kind kind() const;
-    [[nodiscard]] const SourceMark& mark() const;
+    [[nodiscard]] Style style() const;  ///< Plain unless a scalar
+    [[nodiscard]] const SourceMark& mark() const&;
+    [[nodiscard]] SourceMark mark() &&;
     [[nodiscard]] bool is_null() const { return kind() == Kind::Null; }
     [[nodiscard]] bool is_map() const { return kind() == Kind::Map; }
     [[nodiscard]] bool is_list() const { return kind() == Kind::List; }
     [[nodiscard]] bool is_number() const { return kind() == Kind::Int || kind() == Kind::Float; }
     /// The scalar as it was written, `2016-08`; empty for lists and maps.
-    [[nodiscard]] const std::string& text() const;
+    [[nodiscard]] const std::string& text() const&;
+    [[nodiscard]] std::string text() &&;
     [[nodiscard]] double number() const;  ///< 0 unless a number
     [[nodiscard]] bool boolean() const;   ///< false unless a bool
     /// The value of a key, or a null value that carries this map's mark.
     [[nodiscard]] Value operator[](std::string_view key) const;
     [[nodiscard]] bool has(std::string_view key) const;
-    [[nodiscard]] const std::vector<Value>& items() const;   ///< of a list; empty otherwise
-    [[nodiscard]] const std::vector<Entry>& entries() const; ///< of a map; empty otherwise
-    /// The place of a character inside a block scalar: `offset` bytes into `text()`.
+    [[nodiscard]] const std::vector<Value>& items() const&;  ///< of a list; empty otherwise
+    [[nodiscard]] std::vector<Value> items() &&;
+    [[nodiscard]] const std::vector<Entry>& entries() const&;  ///< of a map; empty otherwise
+    [[nodiscard]] std::vector<Entry> entries() &&;
+    /// The place of a character of a scalar: `offset` bytes into `text()`.
     [[nodiscard]] SourceMark mark_within(std::size_t offset, std::size_t length) const;
 
     struct Data;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <filesystem>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -19,15 +18,18 @@ struct FaceMetrics {
 
 /// One entry of the manifest: a face, the file that serves it, the package that brings it.
 struct FaceEntry {
-    std::string family;   ///< `Vollkorn`
+    std::string family;  ///< `Vollkorn`
     int weight = 400;
     bool italic = false;
+    std::string name;  ///< PostScript name; empty: the file's name without its suffix
     std::string path;
-    unsigned index = 0;
+    unsigned index = 0;  ///< of the face in a collection
     std::string package;
-    std::string script;   ///< for fallbacks: the ISO 15924 code it serves; empty: any
-    std::string lang;     ///< for fallbacks: preferred for this language (`ko`); empty: any
-    std::string role;     ///< `serif`, `sans`, `display`: which faces it may stand in for
+    std::string role;  ///< `serif` or `sans`; a fallback stands in for faces of its own role
+    std::vector<std::string>
+        scripts;       ///< for fallbacks: ISO 15924 codes it is drawn for; empty: any
+    std::string lang;  ///< for fallbacks: preferred for this language, `ko`, `zh-Hant`; empty: any
+    double size_factor = 1;  ///< for fallbacks: set at this share of the style's size
 };
 
 /// Where hyphenation patterns of a language are.
@@ -39,8 +41,9 @@ struct PatternEntry {
 
 /// What `fonts/fonts.yaml` says, already read (this folder does not read YAML).
 struct FontManifest {
-    std::vector<FaceEntry> faces;      ///< in order of preference
-    std::vector<FaceEntry> fallbacks;  ///< in order of preference
+    std::vector<FaceEntry> faces;  ///< in order of preference
+    std::vector<FaceEntry>
+        fallbacks;  ///< in order of preference; of one family the nearest weight is taken
     std::vector<PatternEntry> patterns;
 };
 
@@ -55,7 +58,8 @@ public:
     /// Every stack is asked for before the library is shared.
     Result<StackId> stack(std::string_view family, int weight, bool italic);
 
-    /// All files that a run may refer to, in `FontId` order; fallbacks included. Fixed once the stacks are made.
+    /// The files of all manifest entries in `FontId` order. Only the faces of stacks have data: whether a fallback is needed,
+    /// or installed at all, shows while text is set, and none is opened before.
     [[nodiscard]] std::vector<ink::FontFile> files() const;
     [[nodiscard]] FaceMetrics metrics(StackId stack) const;
     [[nodiscard]] const FontManifest& manifest() const;

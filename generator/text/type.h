@@ -56,6 +56,8 @@ struct ParagraphStyle {
     double last_line_min = 0;   ///< least share of the measure for the last line; 0: only "more than one word"
     int looseness = 0;          ///< lines more (or fewer) than the optimum, where limits allow
     double space_factor = 1;    ///< word space as a factor of the font's
+
+    friend bool operator==(const ParagraphStyle&, const ParagraphStyle&) = default;
 };
 
 /// A line ready to be placed: items relative to the start of its baseline.

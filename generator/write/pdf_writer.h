@@ -1,12 +1,14 @@
 #pragma once
 
 #include <cstddef>
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "generator/base/result.h"
 #include "generator/ink/document.h"
+#include "generator/write/font_store.h"
 
 namespace portraits::write {
 
@@ -16,11 +18,21 @@ enum class Medium {
     Screen,  ///< sRGB, the trimmed page, links, bookmarks
 };
 
+struct EncodedPage;
+
+/// What a writer may be given besides its job.
+struct WriterOptions {
+    /// Shared by writers of one job, so that fonts are opened and cut down once.
+    std::shared_ptr<FontStore> fonts;
+    /// The press that pictures are converted for: FOGRA39, as the package scribus-data brings it.
+    std::filesystem::path press_profile = "/usr/share/scribus/profiles/ISOcoated_v2_300_bas.icc";
+};
+
 /// Writes a PDF page by page through libharu's object layer. A page's ink is not needed after `add` returns. Not safe to share
-/// between threads, but two writers may run side by side.
+/// between threads, but for `encode`; two writers may run side by side.
 class PdfWriter {
 public:
-    PdfWriter(const ink::Job& job, Medium medium);
+    PdfWriter(const ink::Job& job, Medium medium, WriterOptions options = {});
     ~PdfWriter();
     PdfWriter(const PdfWriter&) = delete;
     PdfWriter& operator=(const PdfWriter&) = delete;
@@ -28,8 +40,15 @@ public:
     /// Adds a page at its place in the document; places may come in any order, each once, without gaps at the end.
     Result<void> add(std::size_t place, const ink::Page& page);
 
+    /// The first and dear part of `add`, which any thread may do; the second is cheap.
+    Result<std::shared_ptr<const EncodedPage>> encode(const ink::Page& page) const;
+    Result<void> add(std::size_t place, std::shared_ptr<const EncodedPage> page);
+
     /// Embeds the subset fonts, writes outline, labels and destinations, and returns the file's bytes.
     Result<std::string> finish(const std::vector<ink::OutlineEntry>& outline);
+
+    /// After `finish`: names that links or bookmarks ask for and no page has. Such a link cannot be clicked.
+    [[nodiscard]] std::vector<std::string> missing_destinations() const;
 
 private:
     class Impl;

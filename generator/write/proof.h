@@ -1,6 +1,7 @@
 #pragma once
 
-#include <filesystem>
+#include <array>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>

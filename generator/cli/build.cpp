@@ -1,0 +1,60 @@
+// The document: composed once, written twice. Both files are finished in memory before the first one touches the disk, so
+// that a run with errors leaves what was there before.
+
+#include <utility>
+#include <vector>
+
+#include "generator/base/file.h"
+#include "generator/cli/commands.h"
+#include "generator/cli/press.h"
+#include "generator/cli/progress.h"
+#include "generator/cli/report.h"
+#include "generator/cli/selection.h"
+#include "generator/cli/session.h"
+
+namespace portraits::cli {
+namespace {
+
+std::vector<PrintedFile> compose_and_write(Session& session) {
+    const Timings::Phase phase{session.timings(), "compose"};
+    Press press{session.job(), session.options()};
+    Progress progress{"composed", session.options().quiet};
+    const auto sink = [&](std::size_t place, ink::Page page) {
+        const Timings::Phase writing{session.timings(), "write"};
+        press.add(place, std::move(page), session.diagnostics());
+        progress.step();
+    };
+    const std::vector<ink::OutlineEntry> outline =
+        compose_chosen(session.composer(), session.options(), sink, session.diagnostics());
+    if (!session.good()) {
+        return {};
+    }
+    const Timings::Phase finishing{session.timings(), "finish"};
+    return press.finish(outline, session.diagnostics());
+}
+
+void save(Session& session, const std::vector<PrintedFile>& files) {
+    const Timings::Phase phase{session.timings(), "save"};
+    for (const PrintedFile& file : files) {
+        if (const Result<void> saved = write_whole(file.path, file.bytes); !saved) {
+            session.fail(saved.error());
+            return;
+        }
+        print(file.path.string() + "\n");
+    }
+}
+
+}  // namespace
+
+Exit build(const Options& options) {
+    Session session{options};
+    if (session.read()) {
+        const std::vector<PrintedFile> files = compose_and_write(session);
+        if (session.good()) {
+            save(session, files);
+        }
+    }
+    return session.end();
+}
+
+}  // namespace portraits::cli

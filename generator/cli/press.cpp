@@ -1,0 +1,85 @@
+#include "generator/cli/press.h"
+
+#include <fmt/format.h>
+
+#include <optional>
+#include <utility>
+
+#include "generator/base/parallel.h"
+
+namespace portraits::cli {
+namespace {
+
+/// Pages that wait for the others of their batch, for each thread: no thread idles for long, and memory stays small.
+constexpr std::size_t batch_of_a_thread = 4;
+
+}  // namespace
+
+Press::Press(const ink::Job& job, const Options& options)
+    : jobs_{options.jobs}, whole_{options.only.empty()} {
+    write::WriterOptions shared;
+    shared.fonts = std::make_shared<write::FontStore>(job.fonts);
+    const auto add_sheet = [&](write::Medium medium, std::string_view name) {
+        sheets_.push_back(
+            {output_folder(options) / fmt::format("{}.{}.pdf", slug_of(options.edition), name),
+             std::make_unique<write::PdfWriter>(job, medium, shared)});
+    };
+    if (options.print) {
+        add_sheet(write::Medium::Print, "print");
+    }
+    if (options.screen) {
+        add_sheet(write::Medium::Screen, "screen");
+    }
+}
+
+void Press::add(std::size_t place, ink::Page page, Diagnostics& diagnostics) {
+    waiting_.push_back({place, std::move(page)});
+    if (waiting_.size() >= jobs_ * batch_of_a_thread) {
+        flush(diagnostics);
+    }
+}
+
+void Press::flush(Diagnostics& diagnostics) {
+    using Encoded = std::shared_ptr<const write::EncodedPage>;
+    const std::size_t files = sheets_.size();
+    std::vector<std::optional<Result<Encoded>>> encoded(waiting_.size() * files);
+    parallel_for(encoded.size(), jobs_, [&](std::size_t i) {
+        encoded[i] = sheets_[i % files].writer->encode(waiting_[i / files].page);
+    });
+    for (std::size_t i = 0; i < encoded.size(); ++i) {
+        if (!*encoded[i]) {
+            diagnostics.add(encoded[i]->error());
+            continue;
+        }
+        const Result<void> added = sheets_[i % files].writer->add(waiting_[i / files].place,
+                                                                  std::move(*encoded[i]).value());
+        if (!added) {
+            diagnostics.add(added.error());
+        }
+    }
+    waiting_.clear();
+}
+
+std::vector<PrintedFile> Press::finish(const std::vector<ink::OutlineEntry>& outline,
+                                       Diagnostics& diagnostics) {
+    flush(diagnostics);
+    std::vector<std::optional<Result<std::string>>> results(sheets_.size());
+    parallel_for(sheets_.size(), jobs_,
+                 [&](std::size_t i) { results[i] = sheets_[i].writer->finish(outline); });
+    std::vector<PrintedFile> files;
+    for (std::size_t i = 0; i < sheets_.size(); ++i) {
+        if (!*results[i]) {
+            diagnostics.add(results[i]->error());
+            continue;
+        }
+        files.push_back({sheets_[i].path, std::move(*results[i]).value()});
+        for (const std::string& name : sheets_[i].writer->missing_destinations()) {
+            if (whole_) {
+                diagnostics.warning({}, fmt::format("no page has the place {} of a link", name));
+            }
+        }
+    }
+    return files;
+}
+
+}  // namespace portraits::cli

@@ -1,0 +1,134 @@
+#include "generator/cli/report.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <nlohmann/json.hpp>
+#include <string_view>
+#include <system_error>
+#include <vector>
+
+namespace portraits::cli {
+namespace {
+
+Colour colour_of_standard_error() {
+    // https://no-color.org: any value but the empty one turns colour off.
+    const char* refused = std::getenv("NO_COLOR");
+    const bool wanted = refused == nullptr || *refused == '\0';
+    return wanted && ::isatty(STDERR_FILENO) != 0 ? Colour::On : Colour::Off;
+}
+
+std::string counted(std::size_t count, std::string_view noun) {
+    return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+}
+
+std::size_t count(const std::vector<Diagnostic>& diagnostics, Level level) {
+    return static_cast<std::size_t>(
+        std::count_if(diagnostics.begin(), diagnostics.end(),
+                      [level](const Diagnostic& d) { return d.level == level; }));
+}
+
+std::string summary(const std::vector<Diagnostic>& shown) {
+    const std::size_t errors = count(shown, Level::Error);
+    const std::size_t warnings = count(shown, Level::Warning);
+    if (errors + warnings == 0) {
+        return {};
+    }
+    std::string text = errors > 0 ? counted(errors, "error") : "";
+    if (warnings > 0) {
+        text += (text.empty() ? "" : ", ") + counted(warnings, "warning");
+    }
+    return text + "\n";
+}
+
+std::string_view name_of(Level level) {
+    switch (level) {
+        case Level::Note: return "note";
+        case Level::Warning: return "warning";
+        case Level::Error: return "error";
+    }
+    return "error";
+}
+
+/// Keys stand in the order of the text form: place, level, message, rule, hint.
+nlohmann::ordered_json to_json(const Diagnostic& diagnostic) {
+    nlohmann::ordered_json json;
+    if (diagnostic.mark.file) {
+        json["file"] = diagnostic.mark.file->path();
+    }
+    if (diagnostic.mark.known()) {
+        json["line"] = diagnostic.mark.line;
+        json["column"] = diagnostic.mark.column;
+        json["length"] = diagnostic.mark.length;
+    }
+    json["level"] = name_of(diagnostic.level);
+    json["message"] = diagnostic.message;
+    if (!diagnostic.rule.empty()) {
+        json["rule"] = diagnostic.rule;
+    }
+    if (!diagnostic.hint.empty()) {
+        json["hint"] = diagnostic.hint;
+    }
+    return json;
+}
+
+void write_all(std::FILE* stream, std::string_view text) {
+    if (std::fwrite(text.data(), 1, text.size(), stream) != text.size() ||
+        std::fflush(stream) != 0) {
+        throw std::system_error{errno, std::generic_category(), "cannot write the output"};
+    }
+}
+
+}  // namespace
+
+std::string diagnostics_as_text(const Diagnostics& diagnostics, Colour colour, bool quiet) {
+    std::vector<Diagnostic> shown = diagnostics.sorted();
+    if (quiet) {
+        std::erase_if(shown, [](const Diagnostic& d) { return d.level != Level::Error; });
+    }
+    std::string text;
+    for (const Diagnostic& diagnostic : shown) {
+        text += render(diagnostic, colour);
+    }
+    return text + summary(shown);
+}
+
+std::string run_as_json(const Diagnostics& diagnostics, const Timings* timings) {
+    nlohmann::ordered_json json;
+    json["diagnostics"] = nlohmann::ordered_json::array();
+    for (const Diagnostic& diagnostic : diagnostics.sorted()) {
+        json["diagnostics"].push_back(to_json(diagnostic));
+    }
+    if (timings != nullptr) {
+        for (const Timings::Entry& entry : timings->entries()) {
+            json["timing"][entry.phase] = entry.seconds;
+        }
+    }
+    // A path or a record may hold bytes that are not UTF-8.
+    return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+}
+
+void report(const Diagnostics& diagnostics, const Timings& timings, const Options& options) {
+    std::string text;
+    if (options.format == Format::Json) {
+        text = run_as_json(diagnostics, options.timing ? &timings : nullptr);
+    } else {
+        text = diagnostics_as_text(diagnostics, colour_of_standard_error(), options.quiet);
+        text += options.timing ? to_text(timings) : "";
+    }
+    write_all(stderr, text);
+}
+
+Exit exit_after(const Diagnostics& diagnostics, const Options& options) {
+    if (diagnostics.has_errors()) {
+        return Exit::WrongInput;
+    }
+    return options.strict && diagnostics.count(Level::Warning) > 0 ? Exit::Warned : Exit::Done;
+}
+
+void print(std::string_view text) { write_all(stdout, text); }
+
+}  // namespace portraits::cli

@@ -1,0 +1,127 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "generator/base/diagnostic.h"
+#include "generator/base/geometry.h"
+#include "generator/record/value.h"
+
+namespace portraits::design {
+
+/// A colour of the palette: a swatch, one of its tints (`ceiba 50`), its land tone (`ceiba land`), a black (`k70`) or paper.
+struct Swatch {
+    std::string name;
+    std::array<double, 4> cmyk{};  ///< 0..1
+    std::array<std::uint8_t, 3> srgb{};
+};
+
+struct Font {
+    std::string family;
+    int weight = 400;
+    bool italic = false;
+};
+
+/// A named way to set text.
+struct Style {
+    std::string name;
+    SourceMark mark;
+    Font font;
+    Font emphasis;    ///< what `*…*` turns into
+    Font strong;      ///< what `**…**` turns into
+    double size = 9;  ///< pt
+    Length leading;
+    Length baseline;      ///< from the top of a line to its baseline
+    double tracking = 0;  ///< em
+    std::vector<std::string> features;
+    std::string colour = "k100";  ///< a swatch, or `accent`
+    bool capitals = false;
+    bool justified = false;
+    std::string align = "start";
+    bool hyphenate = false;
+    bool balance = false;
+    bool hang = false;
+    Length first_indent;
+};
+
+/// A lever of the copyfit ladder with the values it may take, the designer's first.
+struct Step {
+    std::string lever;  ///< `picture height`, `list gap`, `size body`, `drop location`
+    std::vector<double> values;
+    std::vector<std::string>
+        restart;       ///< levers that go back to their first value when this one moves
+    double cost = 1;   ///< badness of one move
+    std::string says;  ///< what the fit report calls it
+    SourceMark mark;
+};
+
+struct Ladder {
+    std::string name;
+    std::vector<Step> steps;
+};
+
+/// A block of a template: its kind and whatever that kind reads.
+struct BlockSpec {
+    std::string kind;
+    record::Value args;
+};
+
+/// A box on a page that holds a stack of blocks. Measured from the top left of the trim.
+struct FrameSpec {
+    std::string name;
+    SourceMark mark;
+    Rect box;
+    bool from_foot = false;         ///< the stack stands on the frame's foot
+    std::vector<BlockSpec> blocks;  ///< from the top down
+    std::vector<BlockSpec> foot;    ///< blocks that stand on the foot, under the others
+    std::string ladder;             ///< which ladder fits it; empty: it must fit as drawn
+};
+
+struct PageTemplate {
+    std::string name;
+    SourceMark mark;
+    std::string background;         ///< a swatch; empty: paper
+    std::vector<FrameSpec> frames;  ///< in reading order
+    std::vector<Ladder> ladders;
+    bool folio = true;
+};
+
+/// A place in the document's order of pages.
+struct SequenceEntry {
+    std::string page;       ///< a template
+    std::string continued;  ///< the template of the pages that take what is left over; empty: none
+    bool each_city = false;
+    bool start_even = false;  ///< a blank goes before it if it would begin on an odd page
+    bool fill_to_four =
+        false;  ///< blanks stand here so that the whole extent is a multiple of four
+    SourceMark mark;
+};
+
+/// A document family as the designer declared it.
+struct Design {
+    std::string name;
+    std::filesystem::path folder;
+    Size page;
+    Length bleed;
+    Length baseline;
+    Length text_foot;  ///< where text ends, from the head of the page
+    std::vector<Swatch> swatches;
+    std::map<std::string, std::string> accents;  ///< region id to swatch
+    std::string house;                           ///< the swatch of pages that belong to no region
+    std::vector<Style> styles;
+    std::map<std::string, PageTemplate> pages;
+    std::vector<SequenceEntry> sequence;
+    record::Value raw;  ///< layout.yaml as read
+
+    [[nodiscard]] const Style* style(std::string_view style_name) const;
+};
+
+/// Reads `layout.yaml` and `pages/*.yaml` of a folder, checked against `layouts/layout.schema.json` and `page.schema.json`.
+Design load_design(const std::filesystem::path& folder, Diagnostics& diagnostics);
+
+}  // namespace portraits::design

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "generator/layout/block.h"
+#include "generator/layout/page_context.h"
+
+namespace portraits::layout {
+
+/// Makes the block that a template asks for; null if the record gives it nothing to show.
+using BlockMaker = BlockPtr (*)(const record::Value& args, const PageContext& context);
+
+using BlockMakers = std::map<std::string_view, BlockMaker>;
+
+/// The kinds of block that speak of a city: name, facts, sections, quote, contact.
+BlockMakers portrait_blocks();
+/// Those that speak of the edition: title, contents, foreword, imprint, addresses.
+BlockMakers matter_blocks();
+/// Maps and data graphics.
+BlockMakers graphic_blocks();
+
+/// All kinds, by the name that templates use.
+class BlockFactory {
+public:
+    BlockFactory();
+
+    /// Reports every block of a design whose kind, style or lever there is none of.
+    void check(const design::Design& design, const StyleBook& styles,
+               Diagnostics& diagnostics) const;
+
+    /// The stack of a frame's blocks; null if none of them has anything to show.
+    [[nodiscard]] BlockPtr fill(const design::FrameSpec& frame, const PageContext& context) const;
+
+private:
+    [[nodiscard]] BlockPtr make(const design::BlockSpec& spec, const PageContext& context) const;
+
+    BlockMakers makers_;
+};
+
+}  // namespace portraits::layout

@@ -1,0 +1,75 @@
+#include "generator/layout/book.h"
+
+#include <set>
+#include <utility>
+
+#include "generator/ink/picture_file.h"
+
+namespace portraits::layout {
+namespace {
+
+Atlas make_atlas(const record::Edition& edition, const design::Design& design,
+                 const StyleBook& styles) {
+    Atlas atlas;
+    atlas.host = edition.host;
+    for (const record::City& city : edition.cities) {
+        Place place;
+        place.slug = city.slug;
+        place.name = city.name;
+        if (city.local_name && city.local_name->text != city.name) {
+            place.local_name = city.local_name->text;
+            place.local_lang = city.local_name->lang;
+        }
+        if (city.location) {
+            place.where = GeoPoint{city.location->lat, city.location->lon};
+        }
+        place.region = city.region;
+        place.accent = accent_of(styles, swatch_of_region(design, city.region));
+        if (const record::Fact* population = city.fact("population")) {
+            place.population = population->value;
+        }
+        atlas.places.push_back(std::move(place));
+    }
+    return atlas;
+}
+
+PictureIndex open_pictures(const record::Edition& edition, Diagnostics& diagnostics) {
+    PictureIndex index;
+    std::set<std::string> tried;
+    for (const record::City& city : edition.cities) {
+        for (const record::Photo& photo : city.photos) {
+            if (!tried.insert(photo.path.string()).second) {
+                continue;
+            }
+            auto file = ink::open_picture(photo.path, photo.mark);
+            if (file) {
+                index.files.push_back(std::move(file).value());
+            } else {
+                diagnostics.add(file.error());
+            }
+        }
+    }
+    return index;
+}
+
+}  // namespace
+
+std::string swatch_of_region(const design::Design& design, const std::string& region) {
+    const auto found = design.accents.find(region);
+    return found == design.accents.end() ? design.house : found->second;
+}
+
+Book make_book(const record::Edition& edition, const design::Design& design,
+               const design::Labels& labels, const StyleBook& styles, Diagnostics& diagnostics) {
+    Book book;
+    book.edition = &edition;
+    book.design = &design;
+    book.labels = &labels;
+    book.styles = &styles;
+    book.atlas = make_atlas(edition, design, styles);
+    book.pictures = open_pictures(edition, diagnostics);
+    book.city_pages.assign(edition.cities.size(), 0);
+    return book;
+}
+
+}  // namespace portraits::layout

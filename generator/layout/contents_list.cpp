@@ -1,0 +1,173 @@
+#include "generator/layout/contents_list.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <span>
+#include <utility>
+
+namespace portraits::layout {
+namespace {
+
+// Columns, from the list's left edge.
+const Length country_measure = Length::mm(54);
+const Length city_left = Length::mm(60);
+const Length native_left = Length::mm(105);
+const Length award_left = Length::mm(151.7);
+
+const Length row_rule = Length::pt(0.25);
+const Length dot_radius = Length::mm(0.92);
+/// Where a dot stands above the baseline to be level with small letters, in em.
+constexpr double middle_of_letters = 0.27;
+
+using Entries = std::span<const ContentsEntry>;
+
+/// The entries of one country, from the first on.
+Entries first_group(Entries entries) {
+    const auto end = std::find_if(entries.begin(), entries.end(), [&](const ContentsEntry& entry) {
+        return entry.country != entries.front().country;
+    });
+    return entries.first(static_cast<std::size_t>(end - entries.begin()));
+}
+
+/// Draws groups from the top down.
+class ListSetter {
+public:
+    ListSetter(const Scribe& scribe, Space space)
+        : scribe_{&scribe},
+          space_{space},
+          country_{scribe.style("contents country")},
+          city_{scribe.style("contents city")},
+          native_{scribe.style("contents native")},
+          page_{scribe.style("facts value")},
+          toc_{ink_.add(ink::Role::TOC)} {}
+
+    /// Adds as many of a group's rows as fit, and says how many these are.
+    std::size_t add_group(Entries group) {
+        SetText country = scribe_->lines(country_, group.front().country, country_measure);
+        const Length row = city_.leading;
+        const std::int64_t rows_left = (space_.height - top_).to_raw() / row.to_raw();
+        const std::size_t rows = std::min(group.size(), static_cast<std::size_t>(rows_left));
+        const Length height = std::max(row * static_cast<std::int64_t>(rows), country.height);
+        if (rows == 0 || top_ + height > space_.height) {
+            return 0;
+        }
+        add_rule();
+        const ink::NodeId item = ink_.add(ink::Role::TOCI, toc_);
+        ink_.take(std::move(country.ink), {Length{}, top_}, item);
+        const ink::NodeId cities = ink_.add(ink::Role::TOC, item);
+        for (std::size_t i = 0; i < rows; ++i) {
+            add_row(group[i], cities, top_ + row * static_cast<std::int64_t>(i));
+        }
+        top_ += height;
+        return rows;
+    }
+
+    Placed finish() && {
+        add_rule();
+        return Placed::full({space_.width, top_}, std::move(ink_));
+    }
+
+private:
+    void add_rule() {
+        ink_.draw(ink::Path::rule({Length{}, top_}, {space_.width, top_},
+                                  {scribe_->book().swatch("k25"), row_rule}));
+    }
+
+    void add_row(const ContentsEntry& entry, ink::NodeId cities, Length top) {
+        const ink::NodeId item = ink_.add(ink::Role::TOCI, cities);
+        const ink::NodeId reference = ink_.add(ink::Role::Reference, item);
+        const ink::NodeId link = ink_.add(ink::Role::Link, reference);
+        draw(ink_, scribe_->line(city_, entry.city, link), {city_left, top + city_.baseline}, link);
+        add_native(entry, link, top);
+        add_award(entry, link, top);
+        const std::string page = fmt::format("{}", entry.page);
+        draw_right(ink_, scribe_->line(page_, page, link), {space_.width, top + page_.baseline},
+                   link);
+        ink::Link area;
+        area.area = {{city_left, top}, {space_.width - city_left, city_.leading}};
+        area.destination = entry.destination;
+        area.contents = fmt::format("{}, {}", entry.city, page);
+        ink_.draw(std::move(area), link);
+    }
+
+    void add_native(const ContentsEntry& entry, ink::NodeId link, Length top) {
+        if (entry.native.empty()) {
+            return;
+        }
+        Style style = native_;
+        style.type.colour = entry.accent;
+        ink::Node span;
+        span.role = ink::Role::Span;
+        span.parent = link;
+        span.lang = entry.native_lang;
+        const ink::NodeId node = ink_.add(std::move(span));
+        draw(ink_, scribe_->line(style, entry.native, node, entry.native_lang),
+             {native_left, top + style.baseline}, node);
+    }
+
+    void add_award(const ContentsEntry& entry, ink::NodeId link, Length top) {
+        if (entry.award.empty()) {
+            return;
+        }
+        ink::Node mark;
+        mark.role = ink::Role::Span;
+        mark.parent = link;
+        mark.actual_text = entry.award;
+        const Length middle = top + city_.baseline - city_.type.size * middle_of_letters;
+        ink_.draw(ink::Path::disc({award_left, middle}, dot_radius, scribe_->book().swatch("k100")),
+                  ink_.add(std::move(mark)));
+    }
+
+    const Scribe* scribe_;
+    Space space_;
+    Style country_, city_, native_, page_;
+    ink::Fragment ink_;
+    ink::NodeId toc_;
+    Length top_;
+};
+
+class ContentsList : public Block {
+public:
+    ContentsList(const Scribe& scribe, std::vector<ContentsEntry> entries)
+        : scribe_{scribe}, entries_{std::move(entries)} {}
+
+    Placed place(Space space, const Tightness&) const override {
+        if (entries_.empty()) {
+            return Placed::nothing();
+        }
+        ListSetter setter{scribe_, space};
+        Entries left{entries_};
+        while (!left.empty()) {
+            const Entries group = first_group(left);
+            const std::size_t rows = setter.add_group(group);
+            left = left.subspan(rows);
+            if (rows < group.size()) {
+                break;
+            }
+        }
+        if (left.size() == entries_.size()) {
+            const Length row = scribe_.style("contents city").leading;
+            return Placed::refused("no row of the list fits", row - space.height);
+        }
+        Placed placed = std::move(setter).finish();
+        if (!left.empty()) {
+            placed.verdict = Verdict::Partial;
+            placed.rest = std::make_shared<ContentsList>(
+                scribe_, std::vector<ContentsEntry>{left.begin(), left.end()});
+        }
+        return placed;
+    }
+
+private:
+    Scribe scribe_;
+    std::vector<ContentsEntry> entries_;
+};
+
+}  // namespace
+
+BlockPtr contents_list(const Scribe& scribe, std::vector<ContentsEntry> entries) {
+    return std::make_shared<ContentsList>(scribe, std::move(entries));
+}
+
+}  // namespace portraits::layout

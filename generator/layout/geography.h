@@ -1,0 +1,23 @@
+#pragma once
+
+#include <filesystem>
+
+#include "generator/base/diagnostic.h"
+#include "generator/layout/geo_data.h"
+#include "generator/layout/geo_sphere.h"
+#include "generator/layout/map_world.h"
+
+namespace portraits::layout {
+
+/// The land of the earth in all forms that the blocks draw, made once for a document.
+struct Geography {
+    LandSphere coarse;      ///< 1:110 million, for maps on inside pages
+    LandSphere fine;        ///< 1:50 million, for the cover
+    WorldMap rail_world;
+    WorldMap contents_world;
+};
+
+/// Reads `data/geo`. A file that cannot be read is reported, and its land is empty.
+Geography load_geography(const std::filesystem::path& data, Diagnostics& diagnostics);
+
+}  // namespace portraits::layout

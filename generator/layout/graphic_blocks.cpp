@@ -1,0 +1,122 @@
+// Makes the maps and data graphics.
+
+#include "generator/layout/back_grid.h"
+#include "generator/layout/bars.h"
+#include "generator/layout/block_factory.h"
+#include "generator/layout/burst.h"
+#include "generator/layout/cells.h"
+#include "generator/layout/contents_map.h"
+#include "generator/layout/distances.h"
+#include "generator/layout/geography.h"
+#include "generator/layout/locator.h"
+#include "generator/layout/map_panel.h"
+#include "generator/layout/population_scale.h"
+#include "generator/layout/star.h"
+#include "generator/layout/tabs.h"
+
+namespace portraits::layout {
+namespace {
+
+using record::Value;
+
+Words words_of(const PageContext& context) {
+    return [labels = context.book->labels](std::string_view key) { return labels->get(key); };
+}
+
+/// Turned pages show their outer edge: the left one of left pages.
+Side fore_edge(const PageContext& context) {
+    return context.page->is_left() ? Side::Left : Side::Right;
+}
+
+const Place* host_of(const PageContext& context) {
+    return context.book->atlas.find(context.book->atlas.host);
+}
+
+BlockPtr make_star(const Value&, const PageContext& context) {
+    return star(context.scribe, context.book->atlas, *context.place(), words_of(context));
+}
+
+BlockPtr make_host_star(const Value&, const PageContext& context) {
+    const Place* host = host_of(context);
+    return host == nullptr
+               ? nullptr
+               : star(context.scribe, context.book->atlas, *host, words_of(context));
+}
+
+BlockPtr make_tabs(const Value&, const PageContext& context) {
+    return tabs(context.scribe, *context.place(), fore_edge(context), words_of(context));
+}
+
+BlockPtr make_map_panel(const Value&, const PageContext& context) {
+    const Words words = words_of(context);
+    const Atlas& atlas = context.book->atlas;
+    return map_panel(context.scribe, atlas, *context.place(), context.book->geography->coarse,
+                     words, map_caption(atlas, *context.place(), words));
+}
+
+BlockPtr make_burst(const Value&, const PageContext& context) {
+    const Place* host = host_of(context);
+    return host == nullptr ? nullptr
+                           : burst(context.scribe, context.book->atlas, *host,
+                                   context.book->geography->fine, words_of(context));
+}
+
+BlockPtr make_contents_map(const Value&, const PageContext& context) {
+    return contents_map(context.scribe, context.book->atlas,
+                        context.book->geography->contents_world, words_of(context));
+}
+
+BlockPtr make_back_grid(const Value&, const PageContext& context) {
+    return back_grid(context.scribe, context.book->atlas, fore_edge(context), words_of(context));
+}
+
+BlockPtr make_location(const Value&, const PageContext& context) {
+    return locator(context.scribe, *context.place(), context.book->geography->rail_world,
+                   words_of(context));
+}
+
+BlockPtr make_distances(const Value&, const PageContext& context) {
+    return distances(context.scribe, context.book->atlas, *context.place(), words_of(context));
+}
+
+BlockPtr make_population_scale(const Value&, const PageContext& context) {
+    return population_scale(context.scribe, context.book->atlas, *context.place(),
+                            words_of(context));
+}
+
+/// A figure of the page's city that is a number.
+std::optional<double> figure(const PageContext& context, std::string_view key) {
+    const record::Fact* fact = context.city->fact(key);
+    return fact == nullptr ? std::nullopt : fact->value;
+}
+
+BlockPtr make_gdp_bars(const Value&, const PageContext& context) {
+    return gdp_bars(context.scribe,
+                    {figure(context, "gdp_per_capita_usd.city"),
+                     figure(context, "gdp_per_capita_usd.country")},
+                    words_of(context));
+}
+
+BlockPtr make_schooling_cells(const Value&, const PageContext& context) {
+    return schooling_cells(context.scribe, figure(context, "mean_years_of_schooling"),
+                           words_of(context));
+}
+
+}  // namespace
+
+BlockMakers graphic_blocks() {
+    return {{"star", make_star},
+            {"host star", make_host_star},
+            {"tabs", make_tabs},
+            {"map panel", make_map_panel},
+            {"burst", make_burst},
+            {"contents map", make_contents_map},
+            {"back grid", make_back_grid},
+            {"location", make_location},
+            {"distances", make_distances},
+            {"population scale", make_population_scale},
+            {"gdp bars", make_gdp_bars},
+            {"schooling cells", make_schooling_cells}};
+}
+
+}  // namespace portraits::layout

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <vector>
+
+#include "generator/layout/geo_data.h"
+#include "generator/layout/map_land.h"
+
+namespace portraits::layout {
+
+/// The land of the world from 84° N to 57° S in the Equal Earth projection; millimetres from the top left corner. Made once for
+/// a width and shared.
+class WorldMap {
+public:
+    static constexpr double north = 84;
+    static constexpr double south = -57;
+
+    WorldMap(const Land& land, double width_mm, Coarseness coarseness);
+
+    /// The two of the brochure: in the rail and on the contents page.
+    static WorldMap for_rail(const Land& land) { return {land, 54, {0.12, 0.06}}; }
+    static WorldMap for_contents(const Land& land) { return {land, 150, {0.2, 0.15}}; }
+
+    [[nodiscard]] double width() const { return width_; }
+    [[nodiscard]] double height() const { return height_; }
+    [[nodiscard]] MapPoint project(GeoPoint point) const;
+    [[nodiscard]] const std::vector<MapRing>& land() const { return land_; }
+
+private:
+    double width_, scale_, height_;
+    std::vector<MapRing> land_;
+};
+
+}  // namespace portraits::layout

@@ -1,0 +1,37 @@
+#include "generator/layout/page_context.h"
+
+#include <algorithm>
+
+namespace portraits::layout {
+
+std::optional<ink::PictureId> PictureIndex::find(const std::string& path) const {
+    const auto found = std::find_if(files.begin(), files.end(), [&](const ink::PictureFile& file) {
+        return file.path == path;
+    });
+    if (found == files.end()) {
+        return std::nullopt;
+    }
+    return static_cast<ink::PictureId>(found - files.begin());
+}
+
+record::Value PageContext::field(std::string_view path) const {
+    record::Value value = city != nullptr ? city->value : book->edition->value;
+    while (!path.empty()) {
+        const std::size_t dot = path.find('.');
+        value = value[path.substr(0, dot)];
+        path = dot == std::string_view::npos ? std::string_view{} : path.substr(dot + 1);
+    }
+    return value;
+}
+
+const Place* PageContext::place() const {
+    return city == nullptr ? nullptr : &book->atlas.places[page->city];
+}
+
+const Place* Atlas::find(std::string_view slug) const {
+    const auto found = std::find_if(places.begin(), places.end(),
+                                    [&](const Place& place) { return place.slug == slug; });
+    return found == places.end() ? nullptr : &*found;
+}
+
+}  // namespace portraits::layout

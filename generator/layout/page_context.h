@@ -1,0 +1,52 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "generator/design/design.h"
+#include "generator/design/labels.h"
+#include "generator/layout/atlas.h"
+#include "generator/layout/geography.h"
+#include "generator/layout/page_plan.h"
+#include "generator/layout/scribe.h"
+#include "generator/record/edition.h"
+
+namespace portraits::layout {
+
+/// The pictures that an edition's records name, in the order of the job.
+struct PictureIndex {
+    std::vector<ink::PictureFile> files;
+
+    /// The place of a file, by its path; nothing if it could not be read.
+    [[nodiscard]] std::optional<ink::PictureId> find(const std::string& path) const;
+};
+
+/// What is the same for all pages of a document.
+struct Book {
+    const record::Edition* edition = nullptr;
+    const design::Design* design = nullptr;
+    const design::Labels* labels = nullptr;
+    const StyleBook* styles = nullptr;
+    Atlas atlas;
+    const Geography* geography = nullptr;
+    PictureIndex pictures;
+    std::vector<int> city_pages;  ///< printed page number of each city, in the edition's order
+};
+
+/// What a block of one page may know: the book, the record that the page is about, and how it sets text.
+struct PageContext {
+    const Book* book = nullptr;
+    const PlannedPage* page = nullptr;
+    const record::City* city = nullptr;  ///< null on pages that are about no city
+    Scribe scribe;
+
+    /// A label in the book's language.
+    [[nodiscard]] std::string label(std::string_view key) const { return book->labels->get(key); }
+    /// The value at a dotted path of the page's record: the city's if there is one, else the edition's.
+    [[nodiscard]] record::Value field(std::string_view path) const;
+    /// The page's city on the map; null on other pages.
+    [[nodiscard]] const Place* place() const;
+};
+
+}  // namespace portraits::layout

@@ -1,0 +1,126 @@
+#include "generator/layout/population_scale.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+#include "generator/layout/label_line.h"
+#include "generator/layout/map_draw.h"
+#include "generator/layout/numbers.h"
+
+namespace portraits::layout {
+namespace {
+
+constexpr double least = 20e3;
+constexpr double most = 25e6;
+constexpr double block_height = 21;   // mm, as all that follow
+constexpr double axis_y = 12.75;
+constexpr double axis_text_y = 15.4;
+constexpr double tick = 3.15;
+constexpr double own_tick = 5.25;
+constexpr double axis_tick = 0.6;
+
+/// A round number of the axis and the key of the words for it.
+struct Mark {
+    double population;
+    std::string_view key;
+};
+constexpr std::array marks{Mark{100e3, "population.axis_100_thousand"},
+                           Mark{1e6, "population.axis_1_million"},
+                           Mark{10e6, "population.axis_10_million"}};
+
+class PopulationScale : public Block {
+public:
+    PopulationScale(const Scribe& scribe, const Atlas& atlas, const Place& city, Words words)
+        : scribe_{&scribe}, atlas_{&atlas}, city_{&city}, words_{std::move(words)} {}
+
+    Placed place(Space space, const Tightness&) const override {
+        if (!city_->population) {
+            return Placed::nothing();
+        }
+        ink::Fragment ink = rail_head(*scribe_, words_("population.title"), space.width);
+        const ink::NodeId figure = add_figure(ink, alternative_text());
+        const Style style = scribe_->style("facts rank");
+        draw_right(ink, scribe_->line(style, rank_text()), {space.width, style.baseline}, figure);
+        draw_ticks(ink, figure, space.width);
+        draw_axis(ink, figure, space.width);
+        return Placed::full_if_fits(space, {space.width, Length::mm(block_height)}, std::move(ink));
+    }
+
+private:
+    [[nodiscard]] std::string rank_text() const {
+        const Rank rank = population_rank(*atlas_, *city_);
+        const std::string place = fmt::to_string(rank.place);
+        return fill(words_("population.rank"), {{"rank", place}, {"count", fmt::to_string(rank.of)}});
+    }
+
+    [[nodiscard]] std::string alternative_text() const {
+        const std::string population =
+            format_number(*city_->population, scribe_->lang(), Decimals::None);
+        return fill(words_("population.alt"),
+                    {{"city", city_->name}, {"population", population}, {"rank", rank_text()}});
+    }
+
+    void draw_ticks(ink::Fragment& ink, ink::NodeId figure, Length width) const {
+        ink::Path ticks;
+        for (const Place& other : atlas_->places) {
+            if (other.population && other.slug != city_->slug) {
+                const Length x = width * population_share(*other.population);
+                ticks.move_to({x, Length::mm(axis_y)}).line_to({x, Length::mm(axis_y - tick)});
+            }
+        }
+        if (!ticks.verbs.empty()) {
+            ticks.stroke = {scribe_->book().swatch("k50"), Length::pt(0.5)};
+            ink.draw(std::move(ticks), figure);
+        }
+        const Length x = width * population_share(*city_->population);
+        ink.draw(ink::Path::rule({x, Length::mm(axis_y)}, {x, Length::mm(axis_y - own_tick)},
+                                 {scribe_->accent().solid, Length::pt(2)}),
+                 figure);
+    }
+
+    void draw_axis(ink::Fragment& ink, ink::NodeId figure, Length width) const {
+        const Style style = scribe_->style("axis");
+        ink::Path axis;
+        axis.move_to(at_mm(0, axis_y)).line_to({width, Length::mm(axis_y)});
+        for (const Mark& mark : marks) {
+            const Length x = width * population_share(mark.population);
+            axis.move_to({x, Length::mm(axis_y)}).line_to({x, Length::mm(axis_y + axis_tick)});
+            const text::Line line = scribe_->line(style, words_(mark.key));
+            draw(ink, line, {x - line.width / 2, Length::mm(axis_text_y)}, figure);
+        }
+        axis.stroke = {scribe_->book().swatch("k50"), Length::pt(0.25)};
+        ink.draw(std::move(axis), figure);
+    }
+
+    const Scribe* scribe_;
+    const Atlas* atlas_;
+    const Place* city_;
+    Words words_;
+};
+
+}  // namespace
+
+BlockPtr population_scale(const Scribe& scribe, const Atlas& atlas, const Place& city, Words words) {
+    return std::make_shared<PopulationScale>(scribe, atlas, city, std::move(words));
+}
+
+double population_share(double population) {
+    return std::log(std::clamp(population, least, most) / least) / std::log(most / least);
+}
+
+Rank population_rank(const Atlas& atlas, const Place& city) {
+    Rank rank{1, 0};
+    for (const Place& other : atlas.places) {
+        if (other.population) {
+            ++rank.of;
+            rank.place += city.population && *other.population > *city.population ? 1 : 0;
+        }
+    }
+    return rank;
+}
+
+}  // namespace portraits::layout

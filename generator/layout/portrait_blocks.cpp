@@ -1,0 +1,202 @@
+// Makes the blocks of a portrait from a city's record.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "generator/layout/block_factory.h"
+#include "generator/layout/city_name.h"
+#include "generator/layout/contact.h"
+#include "generator/layout/country_line.h"
+#include "generator/layout/fact_table.h"
+#include "generator/layout/headline.h"
+#include "generator/layout/intro.h"
+#include "generator/layout/material.h"
+#include "generator/layout/numbers.h"
+#include "generator/layout/picture.h"
+#include "generator/layout/quote.h"
+#include "generator/layout/section.h"
+#include "generator/layout/stack.h"
+#include "generator/layout/wrappers.h"
+
+namespace portraits::layout {
+namespace {
+
+using record::Value;
+
+BlockPtr make_country_line(const Value&, const PageContext& context) {
+    const record::City& city = *context.city;
+    std::string award;
+    for (const record::Distinction& distinction : city.distinctions) {
+        award = distinction.year.empty() ? distinction.name
+                                         : fmt::format("{} {}", distinction.name, distinction.year);
+    }
+    return country_line(context.scribe, city.country, award);
+}
+
+BlockPtr make_city_name(const Value&, const PageContext& context) {
+    const record::City& city = *context.city;
+    CityNames names;
+    names.leading = city.name;
+    if (city.local_name && city.local_name->text != city.name) {
+        names.other = city.local_name->text;
+        names.other_lang = city.local_name->lang;
+    }
+    return city_name(context.scribe, std::move(names));
+}
+
+BlockPtr make_headline(const Value&, const PageContext& context) {
+    return headline(context.scribe, context.city->headline);
+}
+
+BlockPtr make_intro(const Value&, const PageContext& context) {
+    return intro(context.scribe, context.city->intro);
+}
+
+const record::RichText& text_of(const record::City& city, std::string_view field) {
+    static const record::RichText none;
+    if (field == "vision") {
+        return city.vision;
+    }
+    if (field == "challenges") {
+        return city.challenges;
+    }
+    return field == "plan" ? city.plan : none;
+}
+
+FlowPtr make_section(const Value& args, const PageContext& context) {
+    const record::RichText& text = text_of(*context.city, args["field"].text());
+    return text.empty() ? nullptr
+                        : section(context.scribe, context.label(args["label"].text()), text);
+}
+
+/// Sections side by side as the template has them; under the lever `flow` they run through all columns in order.
+BlockPtr make_columns(const Value& args, const PageContext& context) {
+    const Length gutter = Length::mm(args["gutter"].number());
+    std::vector<std::vector<FlowPtr>> stacks;
+    std::vector<FlowPtr> all;
+    for (const Value& column : args["columns"].items()) {
+        std::vector<FlowPtr>& one = stacks.emplace_back();
+        for (const Value& block : column.items()) {
+            if (FlowPtr flow = make_section(block, context)) {
+                one.push_back(flow);
+                all.push_back(flow);
+            }
+        }
+    }
+    const int count = static_cast<int>(stacks.size());
+    return stack({dropped_by("flow", columns(std::move(stacks), gutter)),
+                  brought_by("flow", balanced_columns(std::move(all), count, gutter))});
+}
+
+FactRow fact_row(const Value& row, const PageContext& context) {
+    FactRow result;
+    result.label = context.label(row["label"].text());
+    result.indent = row["indent"].boolean() ? 1 : 0;
+    if (!row.has("field")) {
+        result.kind = FactRow::Kind::Group;
+        return result;
+    }
+    std::string_view key = row["field"].text();
+    key.remove_prefix(std::min(key.size(), std::string_view{"facts."}.size()));
+    const record::Fact* fact = context.city->fact(key);
+    if (fact != nullptr) {
+        result.note = fact->note;
+    }
+    if (fact == nullptr || !fact->known()) {
+        result.kind = FactRow::Kind::Missing;
+        result.value = context.label("facts.none");
+        return result;
+    }
+    result.kind = fact->value ? FactRow::Kind::Figure : FactRow::Kind::Text;
+    result.value = fact->value ? format_number(*fact->value, context.scribe.lang()) : fact->text;
+    result.year = fact->year;
+    return result;
+}
+
+BlockPtr make_fact_table(const Value& args, const PageContext& context) {
+    std::vector<FactRow> rows;
+    for (const Value& row : args["rows"].items()) {
+        rows.push_back(fact_row(row, context));
+    }
+    return fact_table(context.scribe, context.label("facts.title"), std::move(rows));
+}
+
+BlockPtr quote_in(QuoteForm form, const PageContext& context) {
+    if (!context.city->quote) {
+        return nullptr;
+    }
+    const record::Quote& from = *context.city->quote;
+    const bool verbatim = from.kind == record::Quote::Kind::Verbatim;
+    return quote(
+        context.scribe,
+        {from.text, from.speaker, from.role, verbatim ? context.label("quote.open") : std::string{},
+         verbatim ? context.label("quote.close") : std::string{}},
+        form);
+}
+
+BlockPtr make_quote(const Value&, const PageContext& context) {
+    return quote_in(QuoteForm::Rail, context);
+}
+
+BlockPtr make_wide_quote(const Value&, const PageContext& context) {
+    return quote_in(QuoteForm::Wide, context);
+}
+
+BlockPtr make_contact(const Value&, const PageContext& context) {
+    std::vector<ContactPerson> people;
+    for (const record::Contact& from : context.city->contact) {
+        people.push_back(
+            {from.name, from.role, from.organisation, from.email, from.phone, from.web});
+    }
+    return people.empty()
+               ? nullptr
+               : contact(context.scribe, context.label("contact.title"), std::move(people));
+}
+
+/// The city's photo by number, with its credit in the caption.
+std::optional<Photo> photo_of(std::size_t number, const PageContext& context) {
+    if (number >= context.city->photos.size()) {
+        return std::nullopt;
+    }
+    const record::Photo& from = context.city->photos[number];
+    const auto id = context.book->pictures.find(from.path.string());
+    if (!id) {
+        return std::nullopt;
+    }
+    const ink::PictureFile& file = context.book->pictures.files[static_cast<std::size_t>(*id)];
+    std::string caption = from.credit;
+    if (!from.licence.empty()) {
+        caption += (caption.empty() ? "" : ", ") + from.licence;
+    }
+    return Photo{*id,      file.width,        file.height, {from.focus_x, from.focus_y},
+                 from.alt, std::move(caption)};
+}
+
+BlockPtr make_picture(const Value&, const PageContext& context) {
+    const auto photo = photo_of(0, context);
+    return photo ? picture(context.scribe, *photo) : nullptr;
+}
+
+BlockPtr make_second_photo(const Value&, const PageContext& context) {
+    const auto photo = photo_of(1, context);
+    return photo ? rail_picture(context.scribe, *photo) : nullptr;
+}
+
+}  // namespace
+
+BlockMakers portrait_blocks() {
+    return {{"country line", make_country_line},
+            {"city name", make_city_name},
+            {"headline", make_headline},
+            {"intro", make_intro},
+            {"columns", make_columns},
+            {"fact table", make_fact_table},
+            {"quote", make_quote},
+            {"wide quote", make_wide_quote},
+            {"contact", make_contact},
+            {"picture", make_picture},
+            {"second photo", make_second_photo}};
+}
+
+}  // namespace portraits::layout

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "generator/layout/block.h"
+#include "generator/layout/scribe.h"
+
+namespace portraits::layout {
+
+struct RegionCount {
+    std::string name;
+    int cities = 0;
+    ink::SwatchId colour{};
+};
+
+/// The regions with their colours and how many cities each has, a line a region.
+BlockPtr region_key(const Scribe& scribe, std::vector<RegionCount> regions);
+
+}  // namespace portraits::layout

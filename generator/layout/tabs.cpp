@@ -1,0 +1,124 @@
+#include "generator/layout/tabs.h"
+
+#include <utility>
+
+#include "generator/layout/coordinates.h"
+#include "generator/layout/map_draw.h"
+
+namespace portraits::layout {
+namespace {
+
+constexpr double tab_length = 4.5;  // mm, into the page; as all that follow
+constexpr double tab_width = 1.5;
+constexpr double bleed = 3;
+constexpr double text_gap = 1.5;
+constexpr double safe = 6;          // from the page's edge to the coordinate beside a head tab
+constexpr double figure_height = 0.727;  // em, of Inter
+
+class Tabs : public Block {
+public:
+    Tabs(const Scribe& scribe, const Place& city, Side fore_edge, Words words, Rect map_field)
+        : scribe_{&scribe},
+          city_{&city},
+          fore_edge_{fore_edge},
+          words_{std::move(words)},
+          map_field_{map_field},
+          style_{scribe.style("tab")} {}
+
+    Placed place(Space space, const Tightness& tightness) const override {
+        if (!city_->where) {
+            return Placed::nothing();
+        }
+        const Size page{space.width, space.height};
+        ink::Fragment ink;
+        const Rect field = field_of(tightness);
+        draw_tab(ink, latitude_tab(city_->where->lat, fore_edge_, page), field);
+        draw_tab(ink, longitude_tab(city_->where->lon, page), field);
+        draw_coordinates(ink, page, field);
+        return Placed::full(page, std::move(ink));
+    }
+
+private:
+    /// The solid field of the page as it has been made to fit; without an area if there is none.
+    [[nodiscard]] Rect field_of(const Tightness& tightness) const {
+        if (tightness.variant() != "map" || tightness.value("picture shown", 1) == 0) {
+            return {};
+        }
+        const double height = tightness.value("picture height", map_field_.size.height.to_mm());
+        return {map_field_.origin, {map_field_.size.width, Length::mm(height)}};
+    }
+
+    void draw_tab(ink::Fragment& ink, const Rect& tab, const Rect& field) const {
+        ink.draw(ink::Path::rectangle(tab, tab.overlaps(field) ? scribe_->book().swatch("paper")
+                                                               : scribe_->accent().solid));
+    }
+
+    void draw_coordinates(ink::Fragment& ink, Size page, const Rect& field) const {
+        const Rect side = latitude_tab(city_->where->lat, fore_edge_, page);
+        if (!side.overlaps(field)) {
+            draw_latitude(ink, side);
+        }
+        const Rect head = longitude_tab(city_->where->lon, page);
+        if (!head.overlaps(field)) {
+            draw_longitude(ink, head, page.width);
+        }
+    }
+
+    /// Level with the tab's middle.
+    void draw_latitude(ink::Fragment& ink, const Rect& tab) const {
+        const text::Line line =
+            scribe_->line(style_, latitude_text(city_->where->lat, words_, scribe_->lang()));
+        const Length baseline = tab.top() + tab.size.height / 2 + style_.type.size * (figure_height / 2);
+        if (fore_edge_ == Side::Left) {
+            draw(ink, line, {tab.right() + Length::mm(text_gap), baseline});
+        } else {
+            draw_right(ink, line, {tab.left() - Length::mm(text_gap), baseline});
+        }
+    }
+
+    /// On the tab's foot, to its right if the page has room there.
+    void draw_longitude(ink::Fragment& ink, const Rect& tab, Length page_width) const {
+        const text::Line line =
+            scribe_->line(style_, longitude_text(city_->where->lon, words_, scribe_->lang()));
+        const Length start = tab.right() + Length::mm(text_gap);
+        if (start + line.width <= page_width - Length::mm(safe)) {
+            draw(ink, line, {start, tab.bottom()});
+        } else {
+            draw_right(ink, line, {tab.left() - Length::mm(text_gap), tab.bottom()});
+        }
+    }
+
+    const Scribe* scribe_;
+    const Place* city_;
+    Side fore_edge_;
+    Words words_;
+    Rect map_field_;
+    Style style_;
+};
+
+}  // namespace
+
+BlockPtr tabs(const Scribe& scribe, const Place& city, Side fore_edge, Words words,
+              Rect map_field) {
+    return std::make_shared<Tabs>(scribe, city, fore_edge, std::move(words), map_field);
+}
+
+Length fore_edge_place(double lat, Length page_height) {
+    // The page is the inhabited world from 75° N to 60° S.
+    return page_height * ((75 - lat) / 135);
+}
+
+Length head_place(double lon, Length page_width) { return page_width * ((lon + 180) / 360); }
+
+Rect latitude_tab(double lat, Side fore_edge, Size page) {
+    const Length top = fore_edge_place(lat, page.height) - Length::mm(tab_width / 2);
+    const Length left = fore_edge == Side::Left ? Length::mm(-bleed) : page.width - Length::mm(tab_length);
+    return {{left, top}, {Length::mm(tab_length + bleed), Length::mm(tab_width)}};
+}
+
+Rect longitude_tab(double lon, Size page) {
+    const Length left = head_place(lon, page.width) - Length::mm(tab_width / 2);
+    return {{left, Length::mm(-bleed)}, {Length::mm(tab_width), Length::mm(tab_length + bleed)}};
+}
+
+}  // namespace portraits::layout

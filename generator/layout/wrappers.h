@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "generator/layout/block.h"
+
+namespace portraits::layout {
+
+/// White of a fixed height.
+BlockPtr space(Length height);
+
+/// The block, on pages of these variants only.
+BlockPtr only_in(std::vector<std::string> variants, BlockPtr block);
+
+/// The block, unless copyfitting has switched the lever on.
+BlockPtr dropped_by(std::string lever, BlockPtr block);
+
+/// The block, once copyfitting has switched the lever on.
+BlockPtr brought_by(std::string lever, BlockPtr block);
+
+}  // namespace portraits::layout

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <vector>
+
+#include "generator/text/line_maker.h"
+
+namespace portraits::text {
+
+/// A fragment, or what is left of it on one line.
+struct Slot {
+    const Fragment* fragment = nullptr;
+    const Shaped* shaped = nullptr;
+    Length width;  ///< as set; only spaces differ from what was shaped
+    bool ends_in_hyphen = false;
+    bool is_trailing_space = false;
+    std::uint8_t level = 0;
+};
+
+/// The slots of a line in order of the text, spaces at their natural width.
+std::vector<Slot> slots_of(const Paragraph& paragraph, const LineRequest& request,
+                           const Shaper& shaper);
+
+/// Brings the line to the target width by its spaces, within the limits of the request; returns
+/// their factor.
+double justify(std::vector<Slot>& slots, Length target, const LineRequest& request);
+
+/// The same slots from left to right.
+std::vector<Slot> in_visual_order(std::vector<Slot> slots);
+
+}  // namespace portraits::text

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "generator/text/line_maker.h"
+#include "generator/text/paragraph.h"
+
+namespace portraits::text {
+
+/// Breaks a paragraph by total fit and sets its lines. Widths that the paragraph only estimates are
+/// repaired in it.
+Broken break_and_set(Paragraph& paragraph, const ParagraphStyle& style, Length measure,
+                     const LineMaker& lines);
+
+}  // namespace portraits::text

@@ -1,0 +1,98 @@
+#include "generator/write/clusters.h"
+
+#include <algorithm>
+#include <optional>
+#include <span>
+
+namespace portraits::write {
+namespace {
+
+/// Glyphs of one cluster with the text they stand for.
+struct Cluster {
+    std::size_t begin, end;
+    std::size_t text_begin, text_end;
+};
+
+/// What the glyphs say without help, in logical order; nothing if one of them says nothing or it is long.
+std::optional<ShortText> spoken(const ink::GlyphRun& run, const Cluster& cluster,
+                                const FontFace& font) {
+    std::optional<ShortText> text = ShortText{};
+    for (std::size_t i = 0; text && i < cluster.end - cluster.begin; ++i) {
+        const std::size_t place = run.right_to_left ? cluster.end - 1 - i : cluster.begin + i;
+        text = text->followed_by(font.text(run.glyphs[place].id));
+    }
+    return text;
+}
+
+/// Readers see a mark's zero width as a gap before the next letter, and would part the word there.
+bool has_marks(const ink::GlyphRun& run, const Cluster& cluster) {
+    const auto glyphs = std::span{run.glyphs}.subspan(cluster.begin, cluster.end - cluster.begin);
+    return glyphs.size() > 1 && std::any_of(glyphs.begin(), glyphs.end(),
+                                            [](const ink::Glyph& g) { return g.advance == 0; });
+}
+
+/// A space that must not break copies as a space: that is what people search for.
+bool is_told(std::string_view text, ShortText said) {
+    constexpr std::string_view no_break_space = "\u00A0";
+    return ShortText::from(text) == said || (text == no_break_space && said == ShortText::of(U' '));
+}
+
+bool says_its_text(const ink::GlyphRun& run, const Cluster& cluster, const FontFace& font) {
+    const std::string_view text = std::string_view{run.text}.substr(
+        cluster.text_begin, cluster.text_end - cluster.text_begin);
+    if (text.size() == 1 && cluster.end - cluster.begin == 1) {  // nearly all there is
+        return font.text(run.glyphs[cluster.begin].id) ==
+               ShortText::of(static_cast<unsigned char>(text.front()));
+    }
+    if (has_marks(run, cluster)) {
+        return false;
+    }
+    const auto said = spoken(run, cluster, font);
+    return text.empty() || (said && is_told(text, *said));
+}
+
+/// The cluster that begins at a glyph. `after` is where the text of the cluster next to it in reading order begins: for
+/// text to the right that lies ahead, for text to the left it has gone by.
+Cluster cluster_at(const ink::GlyphRun& run, std::size_t begin, std::size_t after) {
+    const std::uint32_t start = run.glyphs[begin].cluster;
+    std::size_t end = begin + 1;
+    while (end < run.glyphs.size() && run.glyphs[end].cluster == start) {
+        ++end;
+    }
+    if (!run.right_to_left) {
+        after = end < run.glyphs.size() ? run.glyphs[end].cluster : run.text.size();
+    }
+    const std::size_t text_begin = std::min<std::size_t>(start, run.text.size());
+    return {begin, end, text_begin, std::clamp(after, text_begin, run.text.size())};
+}
+
+}  // namespace
+
+void divide_by_text(const ink::GlyphRun& run, const FontFace& font, std::vector<GlyphSpan>& spans) {
+    spans.clear();
+    std::size_t after = run.text.size();
+    std::size_t text_begin = 0;
+    std::size_t text_end = 0;
+    bool last_told = false;
+    for (std::size_t i = 0; i < run.glyphs.size();) {
+        const Cluster cluster = cluster_at(run, i, after);
+        const bool told = says_its_text(run, cluster, font);
+        if (spans.empty() || told != last_told) {
+            spans.push_back({cluster.begin, cluster.end, {}});
+            text_begin = cluster.text_begin;
+            text_end = cluster.text_end;
+        }
+        spans.back().end = cluster.end;
+        text_begin = std::min(text_begin, cluster.text_begin);
+        text_end = std::max(text_end, cluster.text_end);
+        if (!told) {
+            spans.back().actual_text =
+                std::string_view{run.text}.substr(text_begin, text_end - text_begin);
+        }
+        last_told = told;
+        after = cluster.text_begin;
+        i = cluster.end;
+    }
+}
+
+}  // namespace portraits::write

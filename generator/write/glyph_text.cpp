@@ -1,0 +1,201 @@
+#include "generator/write/glyph_text.h"
+
+#include <unicode/unorm2.h>
+#include <unicode/utf16.h>
+
+#include <array>
+#include <charconv>
+#include <cstddef>
+#include <memory>
+#include <span>
+
+#include "generator/write/text_string.h"
+
+namespace portraits::write {
+namespace {
+
+/// Marks a glyph whose name has been looked at in vain.
+constexpr std::uint64_t no_text = ~std::uint64_t{0};
+
+struct FreeSet {
+    void operator()(hb_set_t* set) const { hb_set_destroy(set); }
+};
+
+constexpr bool within(char32_t c, char32_t first, char32_t last) { return first <= c && c <= last; }
+
+/// Characters that exist for round trips with older sets: what they stand for is written in others.
+bool is_presentation_form(char32_t c) {
+    return within(c, 0x2F00, 0x2FDF) || within(c, 0xF900, 0xFDFF) || within(c, 0xFE70, 0xFEFE);
+}
+
+const UNormalizer2* compatibility_forms() {
+    UErrorCode status = U_ZERO_ERROR;
+    return unorm2_getNFKCInstance(&status);
+}
+
+/// The compatibility form of a character; empty where it is longer than a `ShortText`.
+ShortText decomposed(char32_t c) {
+    std::array<UChar, 32> units{};
+    UErrorCode status = U_ZERO_ERROR;
+    const int32_t size =
+        unorm2_getDecomposition(compatibility_forms(), static_cast<UChar32>(c), units.data(),
+                                static_cast<int32_t>(units.size()), &status);
+    if (size < 0 || U_FAILURE(status)) {
+        return ShortText::of(c);
+    }
+    ShortText text;
+    for (int32_t i = 0; i < size;) {
+        UChar32 part = 0;
+        U16_NEXT(units.data(), i, size, part);
+        const auto longer = text.followed_by(ShortText::of(static_cast<char32_t>(part)));
+        if (!longer) {
+            return {};
+        }
+        text = *longer;
+    }
+    return text;
+}
+
+bool is_its_own_compatibility_form(char32_t c) {
+    std::array<UChar, 2> units{};
+    int32_t size = 0;
+    U16_APPEND_UNSAFE(units.data(), size, c);
+    UErrorCode status = U_ZERO_ERROR;
+    return unorm2_isNormalized(compatibility_forms(), units.data(), size, &status) != 0;
+}
+
+/// Of characters that share a glyph, the one that running text is made of has the lowest rank.
+int rank(char32_t c) {
+    constexpr char32_t soft_hyphen = 0xAD;
+    if (!is_its_own_compatibility_form(c)) {
+        return 3;  // the no-break space, the micro and ohm signs, presentation forms
+    }
+    if (c == soft_hyphen) {
+        return 2;
+    }
+    return within(c, 0x2B0, 0x2FF) ? 1
+                                   : 0;  // a modifier apostrophe where the quotation mark is meant
+}
+
+bool is_better(char32_t candidate, char32_t than) {
+    const int a = rank(candidate);
+    const int b = rank(than);
+    return a != b ? a < b : candidate < than;
+}
+
+/// `uni` and groups of four digits, or `u` and four to six.
+std::optional<ShortText> from_number(std::string_view name) {
+    const bool many = name.starts_with("uni");
+    std::string_view digits = name.substr(name.starts_with('u') ? (many ? 3 : 1) : name.size());
+    if (digits.size() < 4 || (many && digits.size() % 4 != 0) || (!many && digits.size() > 6)) {
+        return std::nullopt;
+    }
+    std::optional<ShortText> text = ShortText{};
+    while (text && !digits.empty()) {
+        const std::string_view group = digits.substr(0, many ? 4 : digits.size());
+        unsigned value = 0;
+        const auto [end, error] =
+            std::from_chars(group.data(), group.data() + group.size(), value, 16);
+        if (error != std::errc{} || end != group.data() + group.size() || value == 0) {
+            return std::nullopt;
+        }
+        text = text->followed_by(is_presentation_form(value) ? decomposed(value)
+                                                             : ShortText::of(value));
+        digits.remove_prefix(group.size());
+    }
+    return text;
+}
+
+std::vector<char32_t> inverted_map(hb_face_t* face, hb_font_t* font) {
+    std::vector<char32_t> map(hb_face_get_glyph_count(face));
+    const std::unique_ptr<hb_set_t, FreeSet> characters{hb_set_create()};
+    hb_face_collect_unicodes(face, characters.get());
+    hb_codepoint_t c = HB_SET_VALUE_INVALID;
+    while (hb_set_next(characters.get(), &c) != 0) {
+        hb_codepoint_t glyph = 0;
+        if (hb_font_get_nominal_glyph(font, c, &glyph) == 0 || glyph >= map.size()) {
+            continue;
+        }
+        char32_t& place = map[glyph];
+        if (c != 0 && (place == 0 || is_better(c, place))) {
+            place = c;
+        }
+    }
+    return map;
+}
+
+}  // namespace
+
+std::optional<ShortText> ShortText::from(std::string_view utf8) {
+    std::optional<ShortText> text = ShortText{};
+    for (std::size_t i = 0; text && i < utf8.size();) {
+        text = text->followed_by(of(next_code_point(utf8, i)));
+    }
+    return text && !text->empty() ? text : std::nullopt;
+}
+
+std::optional<ShortText> ShortText::followed_by(ShortText other) const {
+    if (other.empty() || length() + other.length() > 3) {
+        return std::nullopt;
+    }
+    return ShortText{bits_ | other.bits_ << static_cast<unsigned>(length()) * width};
+}
+
+int ShortText::length() const {
+    return static_cast<int>(bits_ != 0) + static_cast<int>(bits_ >> width != 0) +
+           static_cast<int>(bits_ >> 2 * width != 0);
+}
+
+GlyphTexts::GlyphTexts(hb_face_t* face, hb_font_t* font)
+    : font_{font}, by_name_(hb_face_get_glyph_count(face)) {
+    const std::vector<char32_t> map = inverted_map(face, font);
+    by_map_.reserve(map.size());
+    for (const char32_t c : map) {
+        by_map_.push_back(is_presentation_form(c) ? decomposed(c) : ShortText::of(c));
+    }
+}
+
+ShortText GlyphTexts::operator[](std::uint16_t glyph) const {
+    if (glyph >= by_map_.size()) {
+        return {};
+    }
+    if (!by_map_[glyph].empty()) {
+        return by_map_[glyph];
+    }
+    std::atomic<std::uint64_t>& known = by_name_[glyph];
+    std::uint64_t bits = known.load(std::memory_order_relaxed);
+    if (bits == 0) {  // threads that meet here find the same
+        const ShortText text = by_name(glyph);
+        bits = text.empty() ? no_text : text.bits();
+        known.store(bits, std::memory_order_relaxed);
+    }
+    return bits == no_text ? ShortText{} : ShortText::from_bits(bits);
+}
+
+ShortText GlyphTexts::by_name(std::uint16_t glyph) const {
+    std::array<char, 128> buffer{};
+    if (hb_font_get_glyph_name(font_, glyph, buffer.data(), buffer.size()) == 0) {
+        return {};
+    }
+    std::string_view name{buffer.data()};
+    name = name.substr(0, name.find('.'));
+    std::optional<ShortText> text = ShortText{};
+    while (text && !name.empty()) {
+        const std::size_t end = name.find('_');
+        text = text->followed_by(of_part(name.substr(0, end)));
+        name.remove_prefix(end == std::string_view::npos ? name.size() : end + 1);
+    }
+    return text.value_or(ShortText{});
+}
+
+ShortText GlyphTexts::of_part(std::string_view name) const {
+    hb_codepoint_t glyph = 0;
+    const bool found =
+        hb_font_get_glyph_from_name(font_, name.data(), static_cast<int>(name.size()), &glyph) != 0;
+    if (found && glyph < by_map_.size() && !by_map_[glyph].empty()) {
+        return by_map_[glyph];
+    }
+    return from_number(name).value_or(ShortText{});
+}
+
+}  // namespace portraits::write

@@ -1,0 +1,89 @@
+#include "generator/write/page_objects.h"
+
+#include <fmt/format.h>
+
+namespace portraits::write {
+namespace {
+
+void add_box(Dict page, const char* name, const Rect& box, Length page_height) {
+    page.array(name)
+        .real(box.left().to_pt())
+        .real((page_height - box.bottom()).to_pt())
+        .real(box.right().to_pt())
+        .real((page_height - box.top()).to_pt());
+}
+
+/// The page's lower left corner is the origin: some presses do not read boxes that start elsewhere.
+void add_boxes(Dict page, const EncodedPage& encoded, Medium medium) {
+    if (medium == Medium::Screen) {
+        add_box(page, "MediaBox", {{}, encoded.trim}, encoded.trim.height);
+        return;
+    }
+    const Length bleed = encoded.bleed;
+    const Rect trim{{bleed, bleed}, encoded.trim};
+    const Rect whole = trim.grown(bleed);
+    for (const char* box : {"MediaBox", "CropBox", "BleedBox"}) {
+        add_box(page, box, whole, whole.size.height);
+    }
+    add_box(page, "TrimBox", trim, whole.size.height);
+}
+
+void add_resources(Dict page, const EncodedPage& encoded, const PageResources& all) {
+    Dict resources = page.dict("Resources");
+    if (!encoded.fonts.empty()) {
+        Dict fonts = resources.dict("Font");
+        for (const auto& [font, use] : encoded.fonts) {
+            fonts.set(fmt::format("F{}", static_cast<int>(font)).c_str(), all.fonts.at(font));
+        }
+    }
+    if (!encoded.pictures.empty()) {
+        Dict pictures = resources.dict("XObject");
+        for (const auto& [picture, width] : encoded.pictures) {
+            pictures.set(fmt::format("Im{}", static_cast<unsigned>(picture)).c_str(),
+                         all.pictures.at(picture));
+        }
+    }
+    if (all.overprint) {
+        resources.dict("ExtGState").set("Over", *all.overprint).set("Knock", *all.knockout);
+    }
+}
+
+}  // namespace
+
+void add_overprint(Objects& objects, PageResources& resources) {
+    resources.overprint = objects.dict();
+    resources.knockout = objects.dict();
+    for (auto [state, on] : {std::pair{*resources.overprint, true}, {*resources.knockout, false}}) {
+        state.name("Type", "ExtGState")
+            .boolean("OP", on)
+            .boolean("op", on)
+            .number("OPM", on ? 1 : 0);
+    }
+}
+
+std::vector<PageObject> add_pages(
+    Objects& objects, Dict catalog,
+    const std::map<std::size_t, std::shared_ptr<const EncodedPage>>& encoded,
+    const PageResources& resources, Medium medium) {
+    Dict tree = objects.dict();
+    tree.name("Type", "Pages").number("Count", static_cast<int>(encoded.size()));
+    Array kids = tree.array("Kids");
+    catalog.set("Pages", tree);
+    std::vector<PageObject> pages;
+    pages.reserve(encoded.size());
+    for (const auto& [place, page] : encoded) {
+        Dict dict = objects.dict();
+        kids.add(dict);
+        dict.name("Type", "Page").set("Parent", tree);
+        add_boxes(dict, *page, medium);
+        add_resources(dict, *page, resources);
+        dict.set("Contents", objects.stream(page->content, Filter::Flate));
+        if (medium == Medium::Screen) {
+            dict.name("Tabs", "S");
+        }
+        pages.push_back({dict, page.get(), {}});
+    }
+    return pages;
+}
+
+}  // namespace portraits::write

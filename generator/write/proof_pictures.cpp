@@ -1,0 +1,91 @@
+#include "generator/write/proof_pictures.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+#include <utility>
+
+#include "generator/write/colour_conversion.h"
+#include "generator/write/jpeg_file.h"
+#include "generator/write/png_file.h"
+#include "generator/write/resample.h"
+
+namespace portraits::write {
+namespace {
+
+Pixels decoded(const ink::PictureFile& file, std::size_t width) {
+    const auto bytes = file.data->bytes();
+    if (!std::string_view{bytes.data(), bytes.size()}.starts_with("\xFF\xD8")) {
+        return decode_png(bytes);
+    }
+    // Proofs show the press's inks as its profile says they look.
+    ColourConversion colours{Medium::Screen, WriterOptions{}.press_profile};
+    return colours.convert(decode_jpeg(bytes, width), embedded_profile(bytes));
+}
+
+Pixels shrunk(Pixels pixels, std::size_t width) {
+    if (pixels.width <= width) {
+        return pixels;
+    }
+    const std::size_t height = std::max<std::size_t>(1, pixels.height * width / pixels.width);
+    return resample(pixels, width, height);
+}
+
+SurfaceHandle surface_of(const Pixels& pixels) {
+    SurfaceHandle surface{cairo_image_surface_create(
+        CAIRO_FORMAT_RGB24, static_cast<int>(pixels.width), static_cast<int>(pixels.height))};
+    cairo_surface_flush(surface.get());
+    unsigned char* row = cairo_image_surface_get_data(surface.get());
+    const std::uint8_t* from = pixels.samples.data();
+    const std::size_t green = pixels.channels == 1 ? 0 : 1;
+    for (std::size_t y = 0; y < pixels.height; ++y) {
+        for (std::size_t x = 0; x < pixels.width; ++x) {
+            const std::uint32_t value = static_cast<std::uint32_t>(from[0]) << 16U |
+                                        static_cast<std::uint32_t>(from[green]) << 8U |
+                                        from[2 * green];
+            std::memcpy(row + 4 * x, &value, sizeof value);
+            from += pixels.channels;
+        }
+        row += cairo_image_surface_get_stride(surface.get());
+    }
+    cairo_surface_mark_dirty(surface.get());
+    return surface;
+}
+
+}  // namespace
+
+void ProofPicture::paint(cairo_t* context) const {
+    const double height = cairo_image_surface_get_height(surface_.get());
+    // Out of y downwards, through the turn, and back again.
+    cairo_matrix_t turn;
+    cairo_matrix_init(&turn, turn_.a, turn_.b, turn_.c, turn_.d, turn_.e, turn_.f);
+    cairo_save(context);
+    cairo_translate(context, 0, 1);
+    cairo_scale(context, 1, -1);
+    cairo_transform(context, &turn);
+    cairo_translate(context, 0, 1);
+    cairo_scale(context, 1.0 / width(), -1.0 / height);
+    cairo_set_source_surface(context, surface_.get(), 0, 0);
+    cairo_pattern_set_extend(cairo_get_source(context), CAIRO_EXTEND_PAD);
+    cairo_rectangle(context, 0, 0, width(), height);
+    cairo_fill(context);
+    cairo_restore(context);
+}
+
+const ProofPicture& ProofPictures::get(ink::PictureId picture, double width) {
+    const auto& file = job_.pictures.at(static_cast<std::size_t>(picture));
+    const int orientation = orientation_of(file);
+    const double stored_share = orientation > 4 ? static_cast<double>(file.height) / file.width : 1;
+    const auto wanted = static_cast<std::size_t>(std::ceil(std::max(1.0, width * stored_share)));
+    Known& known = known_[picture];
+    if (!known.picture || known.width != wanted) {
+        known = {wanted,
+                 std::make_unique<ProofPicture>(surface_of(shrunk(decoded(file, wanted), wanted)),
+                                                turn_upright(orientation))};
+    }
+    return *known.picture;
+}
+
+}  // namespace portraits::write
