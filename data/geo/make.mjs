@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 
 const UNITS_PER_DEGREE = 100;
+const LEAST_STEP = 10; // units: 0.1°, 0.04 mm on the cover
 
 const source = resolve(process.argv[2] ?? ".");
 const { feature } = createRequire(join(source, "package.json"))("topojson-client");
@@ -23,7 +24,13 @@ const rings_of = (topology) =>
     .flatMap((g) => (g.type === "Polygon" ? [g.coordinates] : g.coordinates))
     .flat();
 
-/** Whole units, no step over half a turn, no point twice, no repetition of the first point. */
+/** The distance of two points in units of latitude. */
+const distance = ([lon, lat], [other_lon, other_lat]) => {
+  const shrink = Math.cos(((lat / UNITS_PER_DEGREE) * Math.PI) / 180);
+  return Math.hypot((lon - other_lon) * shrink, lat - other_lat);
+};
+
+/** Whole units, no step over half a turn, no points that are too near to be told apart, no repetition of the first point. */
 const quantized = (ring) => {
   const half = 180 * UNITS_PER_DEGREE;
   const points = [];
@@ -31,10 +38,11 @@ const quantized = (ring) => {
     const last = points.at(-1);
     const point = [Math.round(lon * UNITS_PER_DEGREE), Math.round(lat * UNITS_PER_DEGREE)];
     if (last) point[0] -= 2 * half * Math.round((point[0] - last[0]) / (2 * half));
-    if (!last || point[0] !== last[0] || point[1] !== last[1]) points.push(point);
+    if (!last || distance(point, last) >= LEAST_STEP) points.push(point);
   }
   const [first, last] = [points[0], points.at(-1)];
-  if (points.length > 1 && (last[0] - first[0]) % (2 * half) === 0 && last[1] === first[1]) points.pop();
+  const turn = 2 * half * Math.round((last[0] - first[0]) / (2 * half));
+  if (points.length > 1 && distance([last[0] - turn, last[1]], first) < LEAST_STEP) points.pop();
   return points;
 };
 

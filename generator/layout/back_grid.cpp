@@ -26,14 +26,16 @@ public:
         }
         const Size page{space.width, space.height};
         ink::Fragment ink;
-        const std::string count = format_number(static_cast<double>(places.size()), scribe_->lang());
+        const std::string count =
+            format_number(static_cast<double>(places.size()), scribe_->lang());
         const ink::NodeId figure = add_figure(ink, fill(words_("back.alt"), {{"count", count}}));
         draw_lines(ink, figure, places, page);
         draw_tabs(ink, figure, places, page);
         for (const Place* place : places) {
             const Point at{head_place(place->where->lon, page.width),
                            fore_edge_place(place->where->lat, page.height)};
-            ink.draw(ink::Path::disc(at, Length::mm(dot_radius), colour_on_field(*scribe_, place->accent)),
+            ink.draw(ink::Path::disc(at, Length::mm(dot_radius),
+                                     colour_on_field(*scribe_, place->accent)),
                      figure);
         }
         return Placed::full(page, std::move(ink));
@@ -58,7 +60,9 @@ private:
                    Size page) const {
         for (const Place* place : places) {
             const ink::SwatchId colour = colour_on_field(*scribe_, place->accent);
-            ink.draw(ink::Path::rectangle(latitude_tab(place->where->lat, fore_edge_, page), colour), figure);
+            ink.draw(
+                ink::Path::rectangle(latitude_tab(place->where->lat, fore_edge_, page), colour),
+                figure);
             ink.draw(ink::Path::rectangle(longitude_tab(place->where->lon, page), colour), figure);
         }
     }

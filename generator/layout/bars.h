@@ -13,7 +13,8 @@ struct GdpPair {
     std::optional<double> city, country;
 };
 
-/// A rail block of 24 mm: two bars on the edition's axis. Empty unless both figures exist. The scribe outlives the block.
+/// A rail block of 24 mm: two bars on the edition's axis. Empty unless both figures exist. The
+/// scribe outlives the block.
 BlockPtr gdp_bars(const Scribe& scribe, GdpPair gdp, Words words);
 
 }  // namespace portraits::layout

@@ -14,8 +14,8 @@ namespace portraits::layout {
 namespace {
 
 constexpr double ring_step_km = 5000;
-constexpr double least_gap = 6.1;          // degrees between names
-constexpr double leader_distance = 2.4;    // mm, from the rim to the leader's end
+constexpr double least_gap = 6.1;        // degrees between names
+constexpr double leader_distance = 2.4;  // mm, from the rim to the leader's end
 constexpr double ray_pt = 0.5;
 constexpr double line_pt = 0.25;
 constexpr double dot_radius = 0.9;
@@ -42,9 +42,10 @@ public:
         }
         ink::Fragment ink;
         const ink::NodeId figure = add_figure(
-            ink, fill(words_("burst.alt"), {{"city", place_->name},
-                                            {"count", format_number(static_cast<double>(others_.size()),
-                                                                    scribe_->lang())}}));
+            ink,
+            fill(words_("burst.alt"),
+                 {{"city", place_->name},
+                  {"count", format_number(static_cast<double>(others_.size()), scribe_->lang())}}));
         draw_earth(ink, figure);
         const std::vector<double> degrees = directions();
         draw_leaders(ink, figure, degrees);
@@ -84,13 +85,15 @@ private:
         ink.draw(std::move(rings), figure);
     }
 
-    void draw_leaders(ink::Fragment& ink, ink::NodeId figure, const std::vector<double>& degrees) const {
+    void draw_leaders(ink::Fragment& ink, ink::NodeId figure,
+                      const std::vector<double>& degrees) const {
         ink::Path leaders;
         for (std::size_t i = 0; i < others_.size(); ++i) {
             const double angle = degrees[i] * std::numbers::pi / 180;
             const MapPoint end =
                 MapPoint{std::sin(angle), -std::cos(angle)} * (shape_.radius + leader_distance);
-            leaders.move_to(on_page(hub_, on_map(others_[i], mm_per_km()))).line_to(on_page(hub_, end));
+            leaders.move_to(on_page(hub_, on_map(others_[i], mm_per_km())))
+                .line_to(on_page(hub_, end));
         }
         leaders.stroke = {scribe_->accent().tint25, Length::pt(line_pt)};
         ink.draw(std::move(leaders), figure);

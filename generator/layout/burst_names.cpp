@@ -12,16 +12,17 @@
 namespace portraits::layout {
 namespace {
 
-constexpr double name_distance = 3.6;    // mm, from the rim to the name
-constexpr std::size_t short_enough = 22; // letters of both names together
-constexpr double native_gap = 0.45;      // em
-constexpr double leading = 1.1;          // em, of a name on two lines
-constexpr double middle_height = 0.26;   // em, from the baseline to the middle of the letters
+constexpr double name_distance = 3.6;     // mm, from the rim to the name
+constexpr std::size_t short_enough = 22;  // letters of both names together
+constexpr double native_gap = 0.45;       // em
+constexpr double leading = 1.1;           // em, of a name on two lines
+constexpr double middle_height = 0.26;    // em, from the baseline to the middle of the letters
 constexpr std::array sizes{9.9, 9.0, 8.2};
 
 std::size_t letters(std::string_view text) {
-    return static_cast<std::size_t>(std::count_if(
-        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+    }));
 }
 
 bool reads_inwards(double degrees) {
@@ -29,7 +30,8 @@ bool reads_inwards(double degrees) {
     return turn > 180;
 }
 
-/// From the name's near end to the margin of the page along its direction; the half height of its lines is allowed for.
+/// From the name's near end to the margin of the page along its direction; the half height of its
+/// lines is allowed for.
 double room(double degrees, const BurstShape& shape, Space page, double half_height) {
     const double angle = degrees * std::numbers::pi / 180;
     const double across = std::sin(angle);
@@ -44,14 +46,17 @@ double room(double degrees, const BurstShape& shape, Space page, double half_hei
     };
     const double width = page.width.to_mm();
     const double height = page.height.to_mm();
-    limit(across, shape.hub.x - shape.margin - spread_x, width - shape.margin - spread_x - shape.hub.x);
-    limit(down, shape.hub.y - shape.margin - spread_y, height - shape.margin - spread_y - shape.hub.y);
+    limit(across, shape.hub.x - shape.margin - spread_x,
+          width - shape.margin - spread_x - shape.hub.x);
+    limit(down, shape.hub.y - shape.margin - spread_y,
+          height - shape.margin - spread_y - shape.hub.y);
     return least - shape.radius - name_distance;
 }
 
 class NameSetter {
 public:
-    NameSetter(const Scribe& scribe, const Place& place, double degrees, double size_pt, ink::NodeId node)
+    NameSetter(const Scribe& scribe, const Place& place, double degrees, double size_pt,
+               ink::NodeId node)
         : scribe_{&scribe}, place_{&place}, degrees_{degrees}, node_{node} {
         style_ = coloured(scribe, "burst name", scribe.book().swatch("paper"));
         style_.type.size = Length::pt(size_pt);
@@ -65,9 +70,11 @@ public:
         Style quiet = style_;
         quiet.type.colour = scribe_->accent().tint25;
         const text::Line name = line(place_->name);
-        const text::Line native = scribe_->line(quiet, place_->local_name, node_, place_->local_lang);
+        const text::Line native =
+            scribe_->line(quiet, place_->local_name, node_, place_->local_lang);
         // The document's own name stands next to the rim, the native one farther out.
-        return reads_inwards(degrees_) ? named({joined(native, name)}) : named({joined(name, native)});
+        return reads_inwards(degrees_) ? named({joined(native, name)})
+                                       : named({joined(name, native)});
     }
 
     [[nodiscard]] RimName alone() const { return named({line(place_->name)}); }
@@ -125,11 +132,13 @@ RimName set_name(const Scribe& scribe, const Place& place, double degrees, const
     for (const double size : sizes) {
         const NameSetter setter{scribe, place, degrees, size, node};
         const double em = Length::pt(size).to_mm();
-        for (std::optional<RimName> name : {setter.with_native(), std::optional{setter.alone()}, setter.in_two()}) {
+        for (std::optional<RimName> name :
+             {setter.with_native(), std::optional{setter.alone()}, setter.in_two()}) {
             if (!name) {
                 continue;
             }
-            const double half = em * (0.5 + leading * static_cast<double>(name->lines.size() - 1) / 2);
+            const double half =
+                em * (0.5 + leading * static_cast<double>(name->lines.size() - 1) / 2);
             if (NameSetter::length(*name) <= room(degrees, shape, page, half)) {
                 return std::move(*name);
             }
@@ -163,7 +172,8 @@ void draw_rim_name(ink::Fragment& into, const RimName& name, const BurstShape& s
     const double near = shape.radius + name_distance;
     for (std::size_t i = 0; i < name.lines.size(); ++i) {
         const text::Line& line = name.lines[i];
-        const double from_middle = static_cast<double>(i) - static_cast<double>(name.lines.size() - 1) / 2;
+        const double from_middle =
+            static_cast<double>(i) - static_cast<double>(name.lines.size() - 1) / 2;
         const double baseline = em * (middle_height + leading * from_middle);
         const double start = inwards ? -near - line.width.to_mm() : near;
         const MapPoint at = shape.hub + along * start + below * baseline;

@@ -32,8 +32,9 @@ std::size_t start_after_widest_gap(const std::vector<double>& bearings,
     return start;
 }
 
-/// Keeps a non-decreasing sequence within a range of the given width, still nearest to what was wanted: for a fixed range that
-/// is clamping, and the sum of squares is convex in the range's start, which is found by halving.
+/// Keeps a non-decreasing sequence within a range of the given width, still nearest to what was
+/// wanted: for a fixed range that is clamping, and the sum of squares is convex in the range's
+/// start, which is found by halving.
 void narrow(std::vector<double>& values, const std::vector<double>& wanted, double width) {
     double low = values.front();
     double high = values.back() - width;

@@ -28,7 +28,8 @@ public:
         }
         ink::Fragment ink = rail_head(*scribe_, words_("schooling.title"), space.width);
         const std::string years = format_number(*years_, scribe_->lang());
-        const ink::NodeId figure = add_figure(ink, fill(words_("schooling.alt"), {{"years", years}}));
+        const ink::NodeId figure =
+            add_figure(ink, fill(words_("schooling.alt"), {{"years", years}}));
         const double cell = (space.width.to_mm() - (cells - 1) * gap) / cells;
         for (int i = 0; i < cells; ++i) {
             draw_cell(ink, figure, i * (cell + gap), cell, std::clamp(*years_ - i, 0.0, 1.0));
@@ -38,7 +39,8 @@ public:
     }
 
 private:
-    void draw_cell(ink::Fragment& ink, ink::NodeId figure, double left, double width, double share) const {
+    void draw_cell(ink::Fragment& ink, ink::NodeId figure, double left, double width,
+                   double share) const {
         const auto part = [&](double from, double to, ink::SwatchId colour) {
             if (to > from) {
                 ink.draw(ink::Path::rectangle(

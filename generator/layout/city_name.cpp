@@ -19,8 +19,15 @@ struct Step {
 constexpr std::array<Step, 6> steps{{{46, 46}, {46, 23}, {46, 20}, {46, {}}, {40, {}}, {34, {}}}};
 
 constexpr double below_size = 16.5;
-/// The stem of the first letter stands on the margin.
-const Length optical_left = Length::mm(-0.8);
+
+/// A name too long for all steps stands on two lines, between the label above and the headline below.
+constexpr double two_lines_size = 28;
+const Length two_lines_leading = Length::mm(9.3);
+const Length two_lines_baseline = Length::mm(6.3);
+constexpr std::array<double, 3> sizes_after_two_lines{28, 20, 16.5};
+/// The stem of the first letter stands on the margin: 0.8 mm of its side bearing lie outside, at 46 pt.
+Length optical_left_of(double size) { return Length::mm(-0.8 * size / 46); }
+
 const Length below_baseline = Length::mm(18.9);
 constexpr double gap = 0.28;  // em of the second name
 
@@ -29,7 +36,6 @@ public:
     CityName(const Scribe& scribe, CityNames names) : scribe_{scribe}, names_{std::move(names)} {}
 
     Placed place(Space space, const Tightness&) const override {
-        Length least = names_.limit;
         for (std::size_t i = 0; i < steps.size(); ++i) {
             // Without a second name the steps that move it are none.
             if (names_.other.empty() && steps[i].beside && i > 0) {
@@ -41,18 +47,15 @@ public:
                 return Placed::full_if_fits(space, {space.width, style.leading}, draw_pair(pair),
                                             static_cast<Badness>(i));
             }
-            least = pair.width;
         }
-        const Length missing = least - names_.limit;
-        return Placed::refused(fmt::format("the name needs {:.1f} mm more width at {} pt",
-                                           missing.to_mm(), steps.back().leading),
-                               scribe_.style("city name").leading);
+        return on_two_lines(space);
     }
 
 private:
     /// Both names set, and the width that they take together.
     struct Pair {
         text::Line leading;
+        Length leading_left;
         std::optional<text::Line> other;
         Point other_at;
         Length width;
@@ -66,7 +69,8 @@ private:
         const Style style = sized("city name", step.leading);
         Pair pair;
         pair.leading = scribe_.line(style, names_.leading, heading, names_.leading_lang);
-        pair.width = pair.leading.width + optical_left;
+        pair.leading_left = optical_left_of(step.leading);
+        pair.width = pair.leading_left + pair.leading.width;
         if (names_.other.empty()) {
             return pair;
         }
@@ -82,6 +86,58 @@ private:
         return pair;
     }
 
+    [[nodiscard]] Placed on_two_lines(Space space) const {
+        Style style = sized("city name", two_lines_size);
+        const Length height = style.leading;
+        style.leading = two_lines_leading;
+        style.baseline = two_lines_baseline;
+        style.paragraph.balance = true;
+        SetText set = scribe_.lines(style, names_.leading, names_.limit, ink::Role::H1);
+        if (set.lines > 2 || set.overfull) {
+            return Placed::refused(
+                fmt::format("the name needs {} lines of {} pt, or is wider than {:g} mm", set.lines,
+                            two_lines_size, names_.limit.to_mm()),
+                two_lines_leading);
+        }
+        set.ink.move({optical_left_of(two_lines_size), Length{}});
+        if (!names_.other.empty() && !add_other_after(set)) {
+            return Placed::refused("the second name does not fit beside the first one's two lines",
+                                   two_lines_leading);
+        }
+        return Placed::full_if_fits(space, {space.width, height}, std::move(set.ink),
+                                    static_cast<Badness>(steps.size()));
+    }
+
+    /// Puts the other name after the end of the last line, in the first size that fits there.
+    [[nodiscard]] bool add_other_after(SetText& set) const {
+        Point end;
+        for (const ink::Item& item : set.ink.items) {
+            if (const auto* run = std::get_if<ink::GlyphRun>(&item.shape)) {
+                end = {run->origin.x + run->width(), run->origin.y};
+            }
+        }
+        const ink::NodeId node = add_span(set.ink);
+        for (const double size : sizes_after_two_lines) {
+            const Style style = sized("native name", size);
+            const text::Line line = scribe_.line(style, names_.other, node, names_.other_lang);
+            const Length left = end.x + style.type.size * gap;
+            if (left + line.width <= names_.limit) {
+                draw(set.ink, line, {left, end.y}, node);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The other name's node below the heading, which is the fragment's first node.
+    [[nodiscard]] ink::NodeId add_span(ink::Fragment& ink) const {
+        ink::Node other;
+        other.role = ink::Role::Span;
+        other.parent = heading;
+        other.lang = names_.other_lang;
+        return ink.add(std::move(other));
+    }
+
     [[nodiscard]] Style sized(std::string_view name, double size) const {
         Style style = scribe_.style(name);
         style.type.size = Length::pt(size);
@@ -94,14 +150,9 @@ private:
         leading.role = ink::Role::H1;
         leading.lang = names_.leading_lang;
         ink.add(std::move(leading));
-        draw(ink, pair.leading, {optical_left, scribe_.style("city name").baseline}, heading);
+        draw(ink, pair.leading, {pair.leading_left, scribe_.style("city name").baseline}, heading);
         if (pair.other) {
-            ink::Node other;
-            other.role = ink::Role::Span;
-            other.parent = heading;
-            other.lang = names_.other_lang;
-            ink.add(std::move(other));
-            draw(ink, *pair.other, pair.other_at, other_span);
+            draw(ink, *pair.other, pair.other_at, add_span(ink));
         }
         return ink;
     }

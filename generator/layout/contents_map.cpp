@@ -83,12 +83,13 @@ public:
     Placed place(Space space, const Tightness&) const override {
         ink::Fragment ink;
         const std::string count = format_number(static_cast<double>(dots_.size()), scribe_->lang());
-        const ink::NodeId figure = add_figure(ink, fill(words_("contents.map_alt"), {{"count", count}}));
+        const ink::NodeId figure =
+            add_figure(ink, fill(words_("contents.map_alt"), {{"count", count}}));
         ink.draw(filled(world_->land(), {}, scribe_->book().swatch("k12")), figure);
         draw_labels(ink, figure);
         draw_dots(ink, figure);
-        return Placed::full_if_fits(
-            space, {space.width, Length::mm(world_->height())}, std::move(ink));
+        return Placed::full_if_fits(space, {space.width, Length::mm(world_->height())},
+                                    std::move(ink));
     }
 
 private:
@@ -129,7 +130,8 @@ private:
         for (std::size_t i = 0; i < boxes.size(); ++i) {
             if (boxes[i]) {
                 draw(ink, lines[i],
-                     on_page({}, {boxes[i]->left, boxes[i]->bottom - wishes[i].size.descent}), figure);
+                     on_page({}, {boxes[i]->left, boxes[i]->bottom - wishes[i].size.descent}),
+                     figure);
                 add_leader(leaders, wishes[i], *boxes[i]);
             }
         }
@@ -143,7 +145,8 @@ private:
     static void add_leader(ink::Path& leaders, const LabelWish& wish, const MapBox& box) {
         const MapPoint nearest{std::clamp(wish.dot.x, box.left, box.right),
                                std::clamp(wish.dot.y, box.top, box.bottom)};
-        if (std::hypot(nearest.x - wish.dot.x, nearest.y - wish.dot.y) > wish.reach + leader_above) {
+        if (std::hypot(nearest.x - wish.dot.x, nearest.y - wish.dot.y) >
+            wish.reach + leader_above) {
             leaders.move_to(on_page({}, wish.dot)).line_to(on_page({}, nearest));
         }
     }
@@ -156,7 +159,8 @@ private:
 
 }  // namespace
 
-BlockPtr contents_map(const Scribe& scribe, const Atlas& atlas, const WorldMap& world, Words words) {
+BlockPtr contents_map(const Scribe& scribe, const Atlas& atlas, const WorldMap& world,
+                      Words words) {
     return std::make_shared<ContentsMap>(scribe, atlas, world, std::move(words));
 }
 

@@ -10,8 +10,8 @@
 
 namespace portraits::layout {
 
-/// The world with a dot for each city in its region's colour, labelled with page numbers. Dots that touch share a label. The
-/// arguments outlive the block.
+/// The world with a dot for each city in its region's colour, labelled with page numbers. Dots that
+/// touch share a label. The arguments outlive the block.
 BlockPtr contents_map(const Scribe& scribe, const Atlas& atlas, const WorldMap& world, Words words);
 
 /// Page numbers in order, three or more in a row closed up: "23, 24, 31–37".

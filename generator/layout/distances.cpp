@@ -32,8 +32,8 @@ public:
         if (others_.empty()) {
             return Placed::nothing();
         }
-        ink::Fragment ink =
-            rail_head(*scribe_, fill(words_("distances.title"), {{"city", city_->name}}), space.width);
+        ink::Fragment ink = rail_head(
+            *scribe_, fill(words_("distances.title"), {{"city", city_->name}}), space.width);
         const ink::NodeId table = ink.add(ink::Role::Table);
         Length y = Length::mm(head_height);
         for (const Neighbour& row : selected_distances(others_, atlas_->host)) {
@@ -50,7 +50,8 @@ public:
 
 private:
     [[nodiscard]] static Length whole_lines(Length height) {
-        // A block starts 1.5 below a line boundary for each 6 of its head; rounding up to lines keeps the pitch below it.
+        // A block starts 1.5 below a line boundary for each 6 of its head; rounding up to lines
+        // keeps the pitch below it.
         const double lines = std::ceil((height.to_mm() - head_height) / row_height - 1e-6);
         return Length::mm(head_height + row_height * lines);
     }
@@ -66,7 +67,8 @@ private:
         const ink::NodeId figure = ink.add(ink::Role::TD, line);
         const Style label = scribe_->style("facts label");
         const Style value = scribe_->style("facts value");
-        draw(ink, scribe_->line(label, row.place->name, name), {Length{}, top + label.baseline}, name);
+        draw(ink, scribe_->line(label, row.place->name, name), {Length{}, top + label.baseline},
+             name);
         draw_right(ink, scribe_->line(value, kilometres(row.km, words_, scribe_->lang()), figure),
                    {width, top + value.baseline}, figure);
         const Length foot = top + Length::mm(row_height);
@@ -76,10 +78,11 @@ private:
 
     [[nodiscard]] std::string caption() const {
         const std::string count = fmt::to_string(others_.size());
-        std::string text = fill(words_(others_.size() == 1 ? "distances.caption_one" : "distances.caption"),
-                                {{"nearest", others_.front().place->name},
-                                 {"farthest", others_.back().place->name},
-                                 {"count", count}});
+        std::string text =
+            fill(words_(others_.size() == 1 ? "distances.caption_one" : "distances.caption"),
+                 {{"nearest", others_.front().place->name},
+                  {"farthest", others_.back().place->name},
+                  {"count", count}});
         const Place* host = atlas_->find(atlas_->host);
         if (host != nullptr && host->slug == city_->slug) {
             text += ' ';
@@ -104,13 +107,15 @@ BlockPtr distances(const Scribe& scribe, const Atlas& atlas, const Place& city, 
     return std::make_shared<Distances>(scribe, atlas, city, std::move(words));
 }
 
-std::vector<Neighbour> selected_distances(const std::vector<Neighbour>& others, std::string_view host) {
+std::vector<Neighbour> selected_distances(const std::vector<Neighbour>& others,
+                                          std::string_view host) {
     if (others.empty()) {
         return {};
     }
     std::set<std::size_t> rows{0, others.size() - 1};
-    const auto host_row = std::find_if(others.begin(), others.end(),
-                                       [&](const Neighbour& other) { return other.place->slug == host; });
+    const auto host_row = std::find_if(others.begin(), others.end(), [&](const Neighbour& other) {
+        return other.place->slug == host;
+    });
     if (host_row != others.end()) {
         rows.insert(static_cast<std::size_t>(host_row - others.begin()));
     }

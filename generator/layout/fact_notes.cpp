@@ -9,7 +9,7 @@ namespace {
 const Length letter_size = Length::pt(5.4);
 /// A superior's foot is level with half the capitals' height, in em of the words that it follows.
 constexpr double letter_rise = 0.36;
-const Length letter_gap = Length::mm(0.3);
+const Length letter_gap = Length::mm(0.6);  // so that `km²` and its note stay apart
 
 const Length white_above = Length::mm(1.5);
 const Length text_left = Length::mm(2.25);

@@ -18,10 +18,9 @@ constexpr Badness empty_frame = 4;
 /// The lever that stands for the picture; where it is at 0 the page has become the long variant.
 constexpr std::string_view picture_lever = "picture shown";
 
-Tightness with_variant(Tightness tightness) {
-    if (tightness.value(picture_lever, 1) == 0 && tightness.variant() != "bare") {
-        tightness.set_variant("long");
-    }
+Tightness with_variant(Tightness tightness, const std::string& designed) {
+    const bool without = designed != "bare" && tightness.value(picture_lever, 1) == 0;
+    tightness.set_variant(without ? "long" : designed);
     return tightness;
 }
 
@@ -48,7 +47,8 @@ struct Solution {
     Placed placed;
 };
 
-Solution solve(const FilledFrame& frame, const design::Ladder& ladder, const Tightness& start) {
+Solution solve(const FilledFrame& frame, const design::Ladder& ladder, const Tightness& start,
+               const std::string& variant) {
     Tightness designed = start;
     for (const design::Step& step : ladder.steps) {
         designed.reset(step.lever);
@@ -61,7 +61,7 @@ Solution solve(const FilledFrame& frame, const design::Ladder& ladder, const Tig
         if (candidate.cost >= least) {
             continue;
         }
-        candidate.tightness = with_variant(std::move(candidate.tightness));
+        candidate.tightness = with_variant(std::move(candidate.tightness), variant);
         Placed placed = place_in(frame, candidate.tightness);
         if (placed.verdict == Verdict::Refused) {
             tightest = {std::move(candidate), std::move(placed)};
@@ -81,7 +81,7 @@ class Fitter {
 public:
     Fitter(std::span<const FilledFrame> frames, const design::PageTemplate& page,
            const Tightness& start)
-        : frames_{frames}, page_{&page}, tightness_{start} {}
+        : frames_{frames}, page_{&page}, variant_{start.variant()}, tightness_{start} {}
 
     FittedPage run() && {
         // Two rounds suffice for a lever of a later ladder that moves something into an earlier frame; a third finds out
@@ -110,7 +110,7 @@ private:
         cost_ = 0;
         for (const FilledFrame& frame : frames_) {
             if (const design::Ladder* ladder = ladder_of(frame)) {
-                Solution solution = solve(frame, *ladder, tightness_);
+                Solution solution = solve(frame, *ladder, tightness_, variant_);
                 tightness_ = std::move(solution.candidate.tightness);
                 cost_ += solution.candidate.cost;
             }
@@ -172,6 +172,7 @@ private:
 
     std::span<const FilledFrame> frames_;
     const design::PageTemplate* page_;
+    std::string variant_;  ///< the record's own, while the picture is shown
     Tightness tightness_;
     Badness cost_ = 0;
     FittedPage result_;

@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::string_view signature = "LAND1\n";
 
-/// Reads the numbers of a file one after the other; past its end, or at a number that is too long, `failed` turns true.
+/// Reads the numbers of a file one after the other; past its end, or at a number that is too long,
+/// `failed` turns true.
 class Numbers {
 public:
     explicit Numbers(std::span<const char> bytes) : bytes_{bytes} {}

@@ -8,8 +8,8 @@
 
 namespace portraits::layout {
 
-/// A shore line. It closes from its last point to its first, over a whole turn of longitude if it runs round a pole; no step
-/// is longer than half a turn, so longitudes may run beyond 180.
+/// A shore line. It closes from its last point to its first, over a whole turn of longitude if it
+/// runs round a pole; no step is longer than half a turn, so longitudes may run beyond 180.
 using Ring = std::vector<GeoPoint>;
 
 /// The land of the earth: what an odd number of rings encloses.

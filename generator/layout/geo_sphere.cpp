@@ -25,8 +25,8 @@ void append_edge(std::vector<UnitVector>& points, GeoPoint from, GeoPoint to) {
     const int parts = static_cast<int>(std::ceil(std::hypot(step.lat, step.lon) / longest_edge));
     for (int i = 0; i < std::max(parts, 1); ++i) {
         const double share = static_cast<double>(i) / parts;
-        points.push_back(
-            unit_vector(i == 0 ? from : GeoPoint{from.lat + step.lat * share, from.lon + step.lon * share}));
+        points.push_back(unit_vector(
+            i == 0 ? from : GeoPoint{from.lat + step.lat * share, from.lon + step.lon * share}));
     }
 }
 
@@ -49,8 +49,8 @@ double reach_of(std::span<const UnitVector> points, const UnitVector& centre) {
     return std::acos(std::clamp(least, -1.0, 1.0)) + slack;
 }
 
-/// True when the edge crosses the meridian of `point` north of it. `side` is the distance of an edge's end from the plane of
-/// that meridian.
+/// True when the edge crosses the meridian of `point` north of it. `side` is the distance of an
+/// edge's end from the plane of that meridian.
 bool crosses_north(const UnitVector& a, double side_a, const UnitVector& b, double side_b,
                    const UnitVector& point) {
     const double total = side_a - side_b;
@@ -78,8 +78,8 @@ LandSphere::LandSphere(const Land& land) {
             append_edge(points_, ring[i], after(ring, i));
         }
         stretch.end = points_.size();
-        const std::span<const UnitVector> points{points_.begin() + static_cast<std::ptrdiff_t>(stretch.begin),
-                                                 points_.end()};
+        const std::span<const UnitVector> points{
+            points_.begin() + static_cast<std::ptrdiff_t>(stretch.begin), points_.end()};
         stretch.centre = middle(points);
         stretch.reach = reach_of(points, stretch.centre);
         rings_.push_back(stretch);
@@ -93,7 +93,8 @@ LandSphere::Shore LandSphere::shore(std::size_t index) const {
 }
 
 bool LandSphere::holds(const UnitVector& point) const {
-    // The north pole is water: the point is on land when the meridian from it to there crosses an odd number of shores.
+    // The north pole is water: the point is on land when the meridian from it to there crosses an
+    // odd number of shores.
     bool inside = false;
     const auto side = [&](const UnitVector& v) { return v.x * point.y - v.y * point.x; };
     for (std::size_t r = 0; r < size(); ++r) {

@@ -9,13 +9,14 @@
 
 namespace portraits::layout {
 
-/// The land as unit vectors, made once and projected about every hub. Edges longer than 1° are split, so that lines between
-/// neighbours may be drawn straight.
+/// The land as unit vectors, made once and projected about every hub. Edges longer than 1° are
+/// split, so that lines between neighbours may be drawn straight.
 class LandSphere {
 public:
     explicit LandSphere(const Land& land);
 
-    /// A ring with a cap of the sphere that holds it: nothing of it is farther than `reach` (radians) from `centre`.
+    /// A ring with a cap of the sphere that holds it: nothing of it is farther than `reach`
+    /// (radians) from `centre`.
     struct Shore {
         std::span<const UnitVector> points;
         UnitVector centre;

@@ -45,7 +45,9 @@ public:
 private:
     [[nodiscard]] bool has_bar(const Tightness& tightness) const {
         if (opening_ == Opening::Picture) {
-            return tightness.variant() == "bare" || tightness.value("picture shown", 1) == 0;
+            const std::string& variant = tightness.variant();
+            return variant == "bare" || variant == "long" ||
+                   tightness.value("picture shown", 1) == 0;
         }
         return opening_ == Opening::Bar;
     }

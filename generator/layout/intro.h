@@ -8,7 +8,7 @@ namespace portraits::layout {
 
 /// What stands above an intro.
 enum class Opening {
-    Picture,  ///< a picture; the bar in its place where the lever `picture shown` is 0
+    Picture,  ///< a picture; the bar where the variant or the lever `picture shown` has none
     Bar,      ///< always the bar
     Plain,    ///< nothing, and body text follows with little white
 };

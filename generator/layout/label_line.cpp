@@ -28,6 +28,19 @@ private:
     std::string style_;
 };
 
+/// The label in capitals spaced as drawn, or as much closer as a long one needs: it must not reach into the next column.
+text::Line set_label(const Scribe& scribe, const Style& drawn, std::string_view label, Length width,
+                     ink::NodeId node) {
+    Style style = drawn;
+    text::Line line = scribe.line(style, label, node);
+    constexpr int steps = 4;
+    for (int step = 1; step <= steps && line.width > width; ++step) {
+        style.type.tracking = drawn.type.tracking * (steps - step) / steps;
+        line = scribe.line(style, label, node);
+    }
+    return line;
+}
+
 }  // namespace
 
 BlockPtr label_line(const Scribe& scribe, std::string words, std::string style) {
@@ -39,7 +52,8 @@ ink::Fragment rail_head(const Scribe& scribe, std::string_view label, Length wid
     ink.draw(ink::Path::rule({}, {width, Length{}}, {scribe.book().swatch("k100"), rail_rule}));
     const Style style = scribe.style("label");
     const ink::NodeId node = ink.add(ink::Role::H3);
-    draw(ink, scribe.line(style, label, node), {Length{}, label_below_rule + style.baseline}, node);
+    draw(ink, set_label(scribe, style, label, width, node),
+         {Length{}, label_below_rule + style.baseline}, node);
     return ink;
 }
 

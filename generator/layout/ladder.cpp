@@ -34,9 +34,11 @@ private:
             Candidate next = found_.back();
             next.tightness.set(step.lever, step.values[v]);
             spent_[step.lever] += step.cost;
-            for (const std::string& lever : step.restart) {
-                next.tightness.reset(lever);
-                spent_.erase(lever);
+            for (const auto* put_back : {&step.restart, &step.ends}) {
+                for (const std::string& lever : *put_back) {
+                    next.tightness.reset(lever);
+                    spent_.erase(lever);
+                }
             }
             next.cost = total();
             found_.push_back(std::move(next));

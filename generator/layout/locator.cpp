@@ -9,7 +9,7 @@
 namespace portraits::layout {
 namespace {
 
-constexpr double map_top = 6.3;      // mm, as all that follow
+constexpr double map_top = 6.3;  // mm, as all that follow
 constexpr double caption_top = 31.5;
 constexpr double block_height = 40.5;
 constexpr double hair_pt = 0.28;
@@ -27,11 +27,12 @@ public:
         ink::Fragment ink = rail_head(*scribe_, words_("location.title"), space.width);
         const std::string lat = latitude_text(city_->where->lat, words_, scribe_->lang());
         const std::string lon = longitude_text(city_->where->lon, words_, scribe_->lang());
-        const std::string coordinates = fill(words_("location.coordinates"), {{"lat", lat}, {"lon", lon}});
-        draw_map(ink, add_figure(ink, fill(words_("location.alt"), {{"city", city_->name},
-                                                                    {"coordinates", coordinates}})));
-        SetText caption = scribe_->lines(scribe_->style("caption"), coordinates, space.width,
-                                         ink::Role::Caption);
+        const std::string coordinates =
+            fill(words_("location.coordinates"), {{"lat", lat}, {"lon", lon}});
+        draw_map(ink, add_figure(ink, fill(words_("location.alt"),
+                                           {{"city", city_->name}, {"coordinates", coordinates}})));
+        SetText caption =
+            scribe_->lines(scribe_->style("caption"), coordinates, space.width, ink::Role::Caption);
         ink.take(std::move(caption.ink), at_mm(0, caption_top));
         return Placed::full_if_fits(space, {space.width, Length::mm(block_height)}, std::move(ink));
     }
@@ -43,11 +44,13 @@ private:
         const MapPoint at = world_->project(*city_->where);
         ink::Path hairs;
         hairs.move_to(on_page(corner, {0, at.y})).line_to(on_page(corner, {world_->width(), at.y}));
-        hairs.move_to(on_page(corner, {at.x, 0})).line_to(on_page(corner, {at.x, world_->height()}));
+        hairs.move_to(on_page(corner, {at.x, 0}))
+            .line_to(on_page(corner, {at.x, world_->height()}));
         hairs.stroke = {scribe_->accent().solid, Length::pt(hair_pt)};
         ink.draw(std::move(hairs), figure);
-        ink.draw(ink::Path::disc(on_page(corner, at), Length::mm(dot_radius), scribe_->accent().solid),
-                 figure);
+        ink.draw(
+            ink::Path::disc(on_page(corner, at), Length::mm(dot_radius), scribe_->accent().solid),
+            figure);
     }
 
     const Scribe* scribe_;

@@ -52,7 +52,8 @@ MapRing cut(const MapRing& ring, const Side& side) {
 }
 
 /// The angles at which a circle meets a side's line.
-void append_crossings(std::vector<double>& angles, MapPoint centre, double radius, const Side& side) {
+void append_crossings(std::vector<double>& angles, MapPoint centre, double radius,
+                      const Side& side) {
     const double offset = side.sign * side.limit - centre.*(side.across);
     if (std::abs(offset) >= radius) {
         return;
@@ -88,7 +89,8 @@ MapRing clipped(const MapRing& ring, const MapBox& box) {
     return kept;
 }
 
-std::optional<std::pair<MapPoint, MapPoint>> clipped(MapPoint from, MapPoint to, const MapBox& box) {
+std::optional<std::pair<MapPoint, MapPoint>> clipped(MapPoint from, MapPoint to,
+                                                     const MapBox& box) {
     double enter = 0;
     double leave = 1;
     for (const Side& side : sides_of(box)) {

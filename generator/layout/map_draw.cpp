@@ -16,8 +16,10 @@ constexpr double letter_height = 0.76;
 constexpr double letter_depth = 0.21;
 
 void add_arc(ink::Path& path, MapPoint centre, double radius, Arc arc, Point origin) {
-    // A Bézier's control points stand 4/3 tan(α/4) of the radius along the tangents of an arc of angle α.
-    const int parts = std::max(1, static_cast<int>(std::ceil((arc.to - arc.from) / (std::numbers::pi / 2) - 1e-9)));
+    // A Bézier's control points stand 4/3 tan(α/4) of the radius along the tangents of an arc of
+    // angle α.
+    const int parts = std::max(
+        1, static_cast<int>(std::ceil((arc.to - arc.from) / (std::numbers::pi / 2) - 1e-9)));
     const double step = (arc.to - arc.from) / parts;
     const double pull = 4.0 / 3 * std::tan(step / 4);
     const auto at = [&](double angle, double tangent) {
@@ -56,7 +58,8 @@ ink::NodeId add_figure(ink::Fragment& into, std::string alt) {
     return into.add(std::move(node));
 }
 
-void add_circle_inside(ink::Path& path, MapPoint centre, double radius, const MapBox& box, Point origin) {
+void add_circle_inside(ink::Path& path, MapPoint centre, double radius, const MapBox& box,
+                       Point origin) {
     for (const Arc arc : arcs_inside(centre, radius, box)) {
         add_arc(path, centre, radius, arc, origin);
         if (arc.to - arc.from == 2 * std::numbers::pi) {
@@ -110,7 +113,8 @@ ink::SwatchId colour_on_field(const Scribe& scribe, const Accent& region) {
     }
     const ink::Palette& palette = scribe.book().palette();
     const ink::Swatch& field = ink::swatch(palette, scribe.accent().solid);
-    return contrast(ink::swatch(palette, region.tint50), field) >= 3 ? region.tint50 : region.tint25;
+    return contrast(ink::swatch(palette, region.tint50), field) >= 3 ? region.tint50
+                                                                     : region.tint25;
 }
 
 std::string kilometres(double km, const Words& words, std::string_view lang) {

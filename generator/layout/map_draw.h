@@ -23,7 +23,8 @@ inline Point at_mm(double x, double y) { return {Length::mm(x), Length::mm(y)}; 
 ink::NodeId add_figure(ink::Fragment& into, std::string alt);
 
 /// Adds the arcs of a circle that lie in the box, as Bézier curves of at most a quarter turn.
-void add_circle_inside(ink::Path& path, MapPoint centre, double radius, const MapBox& box, Point origin);
+void add_circle_inside(ink::Path& path, MapPoint centre, double radius, const MapBox& box,
+                       Point origin);
 
 /// Adds a line if it has a part in the box.
 void add_line_inside(ink::Path& path, MapPoint from, MapPoint to, const MapBox& box, Point origin);
@@ -34,14 +35,16 @@ MapPoint on_map(const Neighbour& neighbour, double mm_per_km);
 /// The design's style in one of its swatches: white type on a field.
 Style coloured(const Scribe& scribe, std::string_view style, ink::SwatchId colour);
 
-/// How far figures and capitals of a style reach above the baseline, and its lower case below, in millimetres.
+/// How far figures and capitals of a style reach above the baseline, and its lower case below, in
+/// millimetres.
 LabelSize label_size(const Style& style, const text::Line& line);
 
 /// Draws a line with its baseline turned about the start, clockwise.
 void draw_turned(ink::Fragment& into, const text::Line& line, Point at, double degrees,
                  ink::NodeId node);
 
-/// A region's colour on a solid field: white for the field's own region, else the tint that stands out, 3 : 1 or more.
+/// A region's colour on a solid field: white for the field's own region, else the tint that stands
+/// out, 3 : 1 or more.
 ink::SwatchId colour_on_field(const Scribe& scribe, const Accent& region);
 
 /// A distance rounded to whole kilometres, in words: "14,043 km".

@@ -1,6 +1,7 @@
-// Point labels by the fixed positions of Imhof ("Positioning Names on Maps", 1975): every dot has its places in order of
-// preference. The labels take the first free one in turn; one that finds none may push a single label aside, the simplest of
-// the exchanges of Christensen, Marks and Shieber ("An Empirical Study of Algorithms for Point-Feature Label Placement", 1995).
+// Point labels by the fixed positions of Imhof ("Positioning Names on Maps", 1975): every dot has
+// its places in order of preference. The labels take the first free one in turn; one that finds
+// none may push a single label aside, the simplest of the exchanges of Christensen, Marks and
+// Shieber ("An Empirical Study of Algorithms for Point-Feature Label Placement", 1995).
 
 #include "generator/layout/map_labels.h"
 
@@ -13,16 +14,31 @@ namespace {
 
 constexpr int directions = 16;
 
-double distance_to(const MapBox& box, MapPoint p) {
-    const double dx = std::max({box.left - p.x, p.x - box.right, 0.0});
-    const double dy = std::max({box.top - p.y, p.y - box.bottom, 0.0});
-    return std::hypot(dx, dy);
+bool touches(const MapBox& box, const Disc& disc) {
+    const double dx = std::max({box.left - disc.centre.x, disc.centre.x - box.right, 0.0});
+    const double dy = std::max({box.top - disc.centre.y, disc.centre.y - box.bottom, 0.0});
+    return dx * dx + dy * dy < disc.radius * disc.radius;
 }
 
 bool touches_disc(const MapBox& box, const Surroundings& around) {
-    return std::any_of(around.discs.begin(), around.discs.end(), [&](const Disc& disc) {
-        return distance_to(box, disc.centre) < disc.radius;
-    });
+    return std::any_of(around.discs.begin(), around.discs.end(),
+                       [&](const Disc& disc) { return touches(box, disc); });
+}
+
+/// A line and a box are apart if they are so across the page, down the page or across the line.
+bool touches(const MapBox& box, MapPoint from, MapPoint to) {
+    const auto [left, right] = std::minmax(from.x, to.x);
+    const auto [top, bottom] = std::minmax(from.y, to.y);
+    if (right < box.left || box.right < left || bottom < box.top || box.bottom < top) {
+        return false;
+    }
+    const MapPoint along = to - from;
+    const MapPoint middle = MapPoint{box.left + box.right, box.top + box.bottom} * 0.5 - from;
+    const double offset = std::abs(along.x * middle.y - along.y * middle.x);
+    const double reach =
+        (std::abs(along.y) * (box.right - box.left) + std::abs(along.x) * (box.bottom - box.top)) /
+        2;
+    return offset <= reach;
 }
 
 bool touches_box(const MapBox& box, const Surroundings& around) {
@@ -46,7 +62,8 @@ std::vector<MapBox> places_for(const LabelWish& wish, const Surroundings& around
             const MapPoint anchor =
                 wish.dot + MapPoint{std::cos(angle), std::sin(angle)} * (wish.reach + distance);
             const MapBox box = label_box(anchor, angle, wish.size);
-            if (!around.frame.contains(box) || touches_disc(box, around) || touches_box(box, around)) {
+            if (!around.frame.contains(box) || touches_disc(box, around) ||
+                touches_box(box, around)) {
                 continue;
             }
             if (!crosses_line(box, around)) {
@@ -63,15 +80,12 @@ std::vector<MapBox> places_for(const LabelWish& wish, const Surroundings& around
 class Placer {
 public:
     Placer(const std::vector<LabelWish>& wishes, const Surroundings& around)
-        : clearance_{around.box_clearance}, placed_(wishes.size()) {
-        for (const LabelWish& wish : wishes) {
-            places_.push_back(places_for(wish, around));
-        }
-    }
+        : wishes_{&wishes}, around_{&around}, placed_(wishes.size()) {}
 
     std::vector<std::optional<MapBox>> run(std::size_t limit) {
         std::size_t count = 0;
-        for (std::size_t i = 0; i < places_.size() && count < limit; ++i) {
+        for (std::size_t i = 0; i < wishes_->size() && count < limit; ++i) {
+            places_.push_back(places_for((*wishes_)[i], *around_));
             if (place(i) || make_room_for(i)) {
                 ++count;
             }
@@ -85,7 +99,7 @@ private:
 
     /// Whose label a box touches: that of one other than `except`, of nobody, or of several.
     [[nodiscard]] std::size_t in_the_way(const MapBox& box, std::size_t except) const {
-        const MapBox grown = box.grown(clearance_);
+        const MapBox grown = box.grown(around_->box_clearance);
         std::size_t who = nobody;
         for (std::size_t i = 0; i < placed_.size(); ++i) {
             if (i != except && placed_[i] && grown.overlaps(*placed_[i])) {
@@ -126,15 +140,17 @@ private:
         return false;
     }
 
-    double clearance_;
-    std::vector<std::vector<MapBox>> places_;
+    const std::vector<LabelWish>* wishes_;
+    const Surroundings* around_;
+    std::vector<std::vector<MapBox>> places_;  ///< of the wishes that have been tried
     std::vector<std::optional<MapBox>> placed_;
 };
 
 }  // namespace
 
 MapBox label_box(MapPoint anchor, double direction, LabelSize size) {
-    // A label to the side or at a corner touches the anchor with its edge; above and below it slides across.
+    // A label to the side or at a corner touches the anchor with its edge; above and below it
+    // slides across.
     const double side = std::clamp(1.5 * std::cos(direction), -1.0, 1.0);
     const double height = size.ascent + size.descent;
     const double slope = std::clamp(1.5 * std::sin(direction), -1.0, 1.0);
@@ -145,9 +161,8 @@ MapBox label_box(MapPoint anchor, double direction, LabelSize size) {
 
 bool crosses_line(const MapBox& box, const Surroundings& around) {
     const MapBox grown = box.grown(around.line_clearance);
-    return std::any_of(around.lines.begin(), around.lines.end(), [&](const auto& line) {
-        return clipped(line.first, line.second, grown).has_value();
-    });
+    return std::any_of(around.lines.begin(), around.lines.end(),
+                       [&](const auto& line) { return touches(grown, line.first, line.second); });
 }
 
 bool is_free(const MapBox& box, const Surroundings& around) {

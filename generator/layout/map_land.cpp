@@ -12,8 +12,8 @@ double square(double x) { return x * x; }
 
 double distance_squared(MapPoint a, MapPoint b) { return square(a.x - b.x) + square(a.y - b.y); }
 
-/// Projects a ring. Near the antipode a short edge may sweep over a long way of the rim: there it is halved on the sphere
-/// until its parts are short on the map.
+/// Projects a ring. Near the antipode a short edge may sweep over a long way of the rim: there it
+/// is halved on the sphere until its parts are short on the map.
 class Tracer {
 public:
     Tracer(const Equidistant& map, Coarseness coarseness)
@@ -61,7 +61,8 @@ private:
     MapRing ring_;
 };
 
-/// The rim, as a ring of short straight lines: closer to the circle than 0.01 mm on the largest map.
+/// The rim, as a ring of short straight lines: closer to the circle than 0.01 mm on the largest
+/// map.
 MapRing rim(const Equidistant& map) {
     constexpr int corners = 360;
     MapRing ring;
@@ -79,7 +80,8 @@ double reach_of(const MapBox& box, const Equidistant& map) {
     return std::min(1.0, std::hypot(x, y) / map.radius()) * std::numbers::pi;
 }
 
-/// True for a ring that cannot touch the box and does not run round the antipode, which would put all of the box inside it.
+/// True for a ring that cannot touch the box and does not run round the antipode, which would put
+/// all of the box inside it.
 bool is_far(const LandSphere::Shore& shore, const Equidistant& map, double reach) {
     const double angle = std::acos(std::clamp(dot(shore.centre, map.hub()), -1.0, 1.0));
     return angle - shore.reach > reach && angle + shore.reach < std::numbers::pi;
@@ -113,12 +115,14 @@ MapRing on_equal_earth(const MapRing& degrees, double scale, Coarseness coarsene
     MapPoint from = degrees.back();
     const double half_width = -equal_earth({0, -180}).x;
     for (const MapPoint to : degrees) {
-        const int parts = std::max(1, static_cast<int>(std::ceil(std::sqrt(distance_squared(from, to)))));
+        const int parts =
+            std::max(1, static_cast<int>(std::ceil(std::sqrt(distance_squared(from, to)))));
         for (int i = 1; i <= parts; ++i) {
             const MapPoint at = from + (to - from) * (static_cast<double>(i) / parts);
             const MapPoint p = equal_earth({at.y, at.x});
             const MapPoint scaled = MapPoint{p.x + half_width, p.y} * scale;
-            if (ring.empty() || distance_squared(ring.back(), scaled) >= square(coarseness.step_mm)) {
+            if (ring.empty() ||
+                distance_squared(ring.back(), scaled) >= square(coarseness.step_mm)) {
                 ring.push_back(scaled);
             }
         }
@@ -153,7 +157,8 @@ std::vector<MapRing> land_on_world(const Land& land, double south, double north,
     const MapBox band{-180, south, 180, north};
     std::vector<MapRing> rings;
     for (const Ring& ring : land.rings) {
-        // A ring over the 180th meridian shows at both ends of the map: once as it is, once a turn to either side.
+        // A ring over the 180th meridian shows at both ends of the map: once as it is, once a turn
+        // to either side.
         for (const double turn : {-360.0, 0.0, 360.0}) {
             const MapRing degrees = in_degrees(ring, turn, band);
             if (degrees.size() < 3) {

@@ -14,12 +14,13 @@ struct Coarseness {
     double area_mm2 = 0.3;  ///< rings smaller than this
 };
 
-/// The land on an equidistant map, cut to the box and to the rim; millimetres from the hub. To be filled even-odd.
+/// The land on an equidistant map, cut to the box and to the rim; millimetres from the hub. To be
+/// filled even-odd.
 std::vector<MapRing> land_on(const Equidistant& map, const LandSphere& land, const MapBox& box,
                              Coarseness coarseness = {});
 
-/// The land of the Equal Earth map between two latitudes, a given width for the whole turn; millimetres from the left end of
-/// the equator. To be filled even-odd.
+/// The land of the Equal Earth map between two latitudes, a given width for the whole turn;
+/// millimetres from the left end of the equator. To be filled even-odd.
 std::vector<MapRing> land_on_world(const Land& land, double south, double north, double width_mm,
                                    Coarseness coarseness = {});
 

@@ -25,12 +25,13 @@ std::string alternative_text(const std::vector<Neighbour>& others, const Place& 
     }
     const Neighbour& nearest = others.front();
     const Neighbour& farthest = others.back();
-    return fill(words("map.alt"), {{"city", hub.name},
-                                   {"count", format_number(static_cast<double>(others.size()), lang)},
-                                   {"nearest", nearest.place->name},
-                                   {"nearest_km", kilometres(nearest.km, words, lang)},
-                                   {"farthest", farthest.place->name},
-                                   {"farthest_km", kilometres(farthest.km, words, lang)}});
+    return fill(words("map.alt"),
+                {{"city", hub.name},
+                 {"count", format_number(static_cast<double>(others.size()), lang)},
+                 {"nearest", nearest.place->name},
+                 {"nearest_km", kilometres(nearest.km, words, lang)},
+                 {"farthest", farthest.place->name},
+                 {"farthest_km", kilometres(farthest.km, words, lang)}});
 }
 
 class MapPanel : public Block {
@@ -40,13 +41,14 @@ public:
         : scribe_{&scribe},
           hub_{&hub},
           others_{neighbours(atlas, hub)},
+          land_{&land},
           words_{std::move(words)},
           caption_{std::move(caption)},
           shape_{shape},
-          map_{hub.where.value_or(GeoPoint{}), shape.radius.value_or(panel_radius(atlas, hub, shape))} {
+          map_{hub.where.value_or(GeoPoint{}),
+               shape.radius.value_or(panel_radius(atlas, hub, shape))} {
         if (hub.where) {
-            // Every height that copyfitting tries shows a part of this.
-            land_ = land_on(map_, land, box(std::max(shape.height, shape.width)));
+            rings_ = land_on(map_, land, box(shape.height));
         }
     }
 
@@ -101,35 +103,45 @@ private:
                                                     on_page(hub, {panel.right, panel.bottom})),
                                       scribe_->accent().solid),
                  figure);
-        std::vector<MapRing> rings;
-        for (const MapRing& ring : land_) {
-            MapRing part = panel.contains(box_of(ring)) ? ring : clipped(ring, panel);
-            if (part.size() >= 3) {
-                rings.push_back(std::move(part));
-            }
-        }
+        const std::vector<MapRing> rings = rings_in(panel);
         if (!rings.empty()) {
             ink.draw(filled(rings, hub, scribe_->accent().land), figure);
         }
     }
 
+    /// The land of a panel: a part of that of the designed height, unless the panel is higher.
+    [[nodiscard]] std::vector<MapRing> rings_in(const MapBox& panel) const {
+        if (!box(shape_.height).contains(panel)) {
+            return land_on(map_, *land_, panel);
+        }
+        std::vector<MapRing> rings;
+        for (const MapRing& ring : rings_) {
+            MapRing part = panel.contains(box_of(ring)) ? ring : clipped(ring, panel);
+            if (part.size() >= 3) {
+                rings.push_back(std::move(part));
+            }
+        }
+        return rings;
+    }
+
     const Scribe* scribe_;
     const Place* hub_;
     std::vector<Neighbour> others_;
+    const LandSphere* land_;
     Words words_;
     std::string caption_;
     PanelShape shape_;
     Equidistant map_;
-    std::vector<MapRing> land_;
+    std::vector<MapRing> rings_;  ///< the land of the designed height
     mutable std::vector<std::pair<double, ink::Fragment>> panels_;
 };
 
 }  // namespace
 
-BlockPtr map_panel(const Scribe& scribe, const Atlas& atlas, const Place& hub, const LandSphere& land,
-                   Words words, std::string caption, PanelShape shape) {
-    return std::make_shared<MapPanel>(scribe, atlas, hub, land, std::move(words), std::move(caption),
-                                      shape);
+BlockPtr map_panel(const Scribe& scribe, const Atlas& atlas, const Place& hub,
+                   const LandSphere& land, Words words, std::string caption, PanelShape shape) {
+    return std::make_shared<MapPanel>(scribe, atlas, hub, land, std::move(words),
+                                      std::move(caption), shape);
 }
 
 std::string map_caption(const Atlas& atlas, const Place& hub, const Words& words) {
@@ -140,20 +152,28 @@ double panel_radius(const Atlas& atlas, const Place& hub, const PanelShape& shap
     constexpr int largest = 170;
     constexpr int smallest = 105;
     constexpr int step = 5;
-    constexpr double enough = 0.55;  // share of the cities that stand on the panel
-    const std::vector<Neighbour> others = neighbours(atlas, hub);
+    constexpr double enough = 0.7;  // share of the cities beyond the hub's own neighbours
+    constexpr double own_km = 250;  // which are hidden under the hub's mark
+    std::vector<Neighbour> others = neighbours(atlas, hub);
+    std::erase_if(others, [](const Neighbour& other) { return other.km < own_km; });
     const MapBox trimmed{-shape.hub_x, -shape.hub_share * shape.height,
                          shape.width - shape.bleed - shape.hub_x,
                          (1 - shape.hub_share) * shape.height};
-    for (int radius = largest; radius > smallest; radius -= step) {
+    int best = smallest;
+    std::ptrdiff_t most = -1;
+    for (int radius = largest; radius >= smallest; radius -= step) {
         const auto shown = std::count_if(others.begin(), others.end(), [&](const Neighbour& other) {
             return trimmed.contains(on_map(other, radius / half_circle_km));
         });
         if (static_cast<double>(shown) >= enough * static_cast<double>(others.size())) {
             return radius;
         }
+        if (shown > most) {
+            most = shown;
+            best = radius;
+        }
     }
-    return smallest;
+    return best;
 }
 
 }  // namespace portraits::layout

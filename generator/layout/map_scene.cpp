@@ -19,7 +19,7 @@ constexpr double hub_line = 0.5;
 constexpr double hub_core = 0.8;
 constexpr double dot_clearance = 1.3;
 constexpr double clearance = 1.2;
-constexpr std::size_t most_labels = 12;
+constexpr std::size_t most_labels = 16;
 constexpr int labelled_rings = 3;
 constexpr double ring_label_distance = 1.1;
 constexpr double ring_label_bearing = 125;  // degrees
@@ -57,7 +57,8 @@ private:
         ink::Path rings;
         const double farthest = std::numbers::pi * earth_radius_km;
         for (double km = ring_step_km; km < farthest; km += ring_step_km) {
-            add_circle_inside(rings, {}, km * scene_->mm_per_km, inset(scene_->panel, ring_pt), hub_);
+            add_circle_inside(rings, {}, km * scene_->mm_per_km, inset(scene_->panel, ring_pt),
+                              hub_);
         }
         stroke(std::move(rings), ring_pt);
     }
@@ -91,7 +92,8 @@ private:
     }
 
     void draw_hub() {
-        ink::Path disc = ink::Path::disc(hub_, Length::mm(hub_radius), scene_->scribe.accent().solid);
+        ink::Path disc =
+            ink::Path::disc(hub_, Length::mm(hub_radius), scene_->scribe.accent().solid);
         disc.stroke = {paper_, Length::mm(hub_line)};
         into_->draw(std::move(disc), figure_);
         into_->draw(ink::Path::disc(hub_, Length::mm(hub_core), paper_), figure_);
@@ -103,7 +105,8 @@ private:
         std::vector<text::Line> lines;
         for (const Neighbour* other : shown_) {
             lines.push_back(scene_->scribe.line(style, other->place->name, figure_));
-            wishes.push_back({on_map(*other, scene_->mm_per_km), label_size(style, lines.back()), {}, false});
+            wishes.push_back(
+                {on_map(*other, scene_->mm_per_km), label_size(style, lines.back()), {}, false});
         }
         if (!wishes.empty()) {
             wishes.front().may_cross_lines = true;
@@ -130,7 +133,8 @@ private:
     void place_ring_label(const text::Line& line, LabelSize size, double radius) {
         for (double turn = 0; turn < 360; turn += ring_label_step) {
             const double angle = (ring_label_bearing + turn - 90) * std::numbers::pi / 180;
-            const MapPoint anchor = MapPoint{std::cos(angle), std::sin(angle)} * (radius + ring_label_distance);
+            const MapPoint anchor =
+                MapPoint{std::cos(angle), std::sin(angle)} * (radius + ring_label_distance);
             const MapBox box = label_box(anchor, angle, size);
             if (is_free(box, around_)) {
                 draw_label(line, box, size);

@@ -7,8 +7,8 @@
 
 namespace portraits::layout {
 
-/// The land of the world from 84° N to 57° S in the Equal Earth projection; millimetres from the top left corner. Made once for
-/// a width and shared.
+/// The land of the world from 84° N to 57° S in the Equal Earth projection; millimetres from the
+/// top left corner. Made once for a width and shared.
 class WorldMap {
 public:
     static constexpr double north = 84;

@@ -42,7 +42,8 @@ std::string plain(double number, Decimals decimals) {
 /// True when a group ends between the digit before and the last `left` digits of the whole part.
 bool group_ends(std::size_t left, const NumberStyle& style) {
     const auto group = static_cast<std::size_t>(style.group);
-    return left == group || (left > group && (left - group) % static_cast<std::size_t>(style.higher_group) == 0);
+    return left == group ||
+           (left > group && (left - group) % static_cast<std::size_t>(style.higher_group) == 0);
 }
 
 /// False for languages that write 1000 but 10.000. ICU has no call that says so.
@@ -59,8 +60,8 @@ NumberStyle NumberStyle::of(std::string_view lang) {
     UErrorCode status = U_ZERO_ERROR;
     const icu::Locale locale =
         icu::Locale::forLanguageTag({lang.data(), static_cast<int>(lang.size())}, status);
-    const std::unique_ptr<icu::NumberFormat> format{
-        icu::NumberFormat::createInstance(U_SUCCESS(status) ? locale : icu::Locale::getRoot(), status)};
+    const std::unique_ptr<icu::NumberFormat> format{icu::NumberFormat::createInstance(
+        U_SUCCESS(status) ? locale : icu::Locale::getRoot(), status)};
     NumberStyle style;
     const auto* decimal = dynamic_cast<const icu::DecimalFormat*>(format.get());
     if (U_FAILURE(status) || decimal == nullptr) {
@@ -71,7 +72,8 @@ NumberStyle NumberStyle::of(std::string_view lang) {
     style.decimal = utf8(symbols.getConstSymbol(Symbols::kDecimalSeparatorSymbol));
     style.grouping = utf8(symbols.getConstSymbol(Symbols::kGroupingSeparatorSymbol));
     style.minus = utf8(symbols.getConstSymbol(Symbols::kMinusSignSymbol));
-    style.zero = static_cast<char32_t>(symbols.getConstSymbol(Symbols::kZeroDigitSymbol).char32At(0));
+    style.zero =
+        static_cast<char32_t>(symbols.getConstSymbol(Symbols::kZeroDigitSymbol).char32At(0));
     style.group = decimal->getGroupingSize();
     style.higher_group = decimal->getSecondaryGroupingSize();
     if (style.higher_group <= 0) {
@@ -85,7 +87,8 @@ std::string format_number(double number, const NumberStyle& style, Decimals deci
     const std::string digits = plain(std::abs(number), decimals);
     const std::size_t whole = std::min(digits.find('.'), digits.size());
     const bool grouped =
-        style.group > 0 && whole >= static_cast<std::size_t>(style.group + std::max(style.least_to_group, 1));
+        style.group > 0 &&
+        whole >= static_cast<std::size_t>(style.group + std::max(style.least_to_group, 1));
     std::string text;
     const bool zero = digits.find_first_of("123456789") == std::string::npos;
     if (number < 0 && !zero) {

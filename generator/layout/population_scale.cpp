@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 #include <utility>
+#include <variant>
 
 #include "generator/layout/label_line.h"
 #include "generator/layout/map_draw.h"
@@ -16,7 +17,7 @@ namespace {
 
 constexpr double least = 20e3;
 constexpr double most = 25e6;
-constexpr double block_height = 21;   // mm, as all that follow
+constexpr double block_height = 21;  // mm, as all that follow
 constexpr double axis_y = 12.75;
 constexpr double axis_text_y = 15.4;
 constexpr double tick = 3.15;
@@ -32,6 +33,16 @@ constexpr std::array marks{Mark{100e3, "population.axis_100_thousand"},
                            Mark{1e6, "population.axis_1_million"},
                            Mark{10e6, "population.axis_10_million"}};
 
+/// The baseline of the first run.
+Length baseline_of(const ink::Fragment& ink) {
+    for (const ink::Item& item : ink.items) {
+        if (const auto* run = std::get_if<ink::GlyphRun>(&item.shape)) {
+            return run->origin.y;
+        }
+    }
+    return {};
+}
+
 class PopulationScale : public Block {
 public:
     PopulationScale(const Scribe& scribe, const Atlas& atlas, const Place& city, Words words)
@@ -42,9 +53,10 @@ public:
             return Placed::nothing();
         }
         ink::Fragment ink = rail_head(*scribe_, words_("population.title"), space.width);
+        const Length head_baseline = baseline_of(ink);
         const ink::NodeId figure = add_figure(ink, alternative_text());
-        const Style style = scribe_->style("facts rank");
-        draw_right(ink, scribe_->line(style, rank_text()), {space.width, style.baseline}, figure);
+        draw_right(ink, scribe_->line(scribe_->style("facts rank"), rank_text()),
+                   {space.width, head_baseline}, figure);
         draw_ticks(ink, figure, space.width);
         draw_axis(ink, figure, space.width);
         return Placed::full_if_fits(space, {space.width, Length::mm(block_height)}, std::move(ink));
@@ -54,7 +66,8 @@ private:
     [[nodiscard]] std::string rank_text() const {
         const Rank rank = population_rank(*atlas_, *city_);
         const std::string place = fmt::to_string(rank.place);
-        return fill(words_("population.rank"), {{"rank", place}, {"count", fmt::to_string(rank.of)}});
+        return fill(words_("population.rank"),
+                    {{"rank", place}, {"count", fmt::to_string(rank.of)}});
     }
 
     [[nodiscard]] std::string alternative_text() const {
@@ -104,7 +117,8 @@ private:
 
 }  // namespace
 
-BlockPtr population_scale(const Scribe& scribe, const Atlas& atlas, const Place& city, Words words) {
+BlockPtr population_scale(const Scribe& scribe, const Atlas& atlas, const Place& city,
+                          Words words) {
     return std::make_shared<PopulationScale>(scribe, atlas, city, std::move(words));
 }
 

@@ -6,8 +6,9 @@
 
 namespace portraits::layout {
 
-/// A rail block of 21 mm: the populations of all cities as ticks on one logarithmic scale, this city's raised and in the accent,
-/// and its rank. Empty if its population is not known. The arguments outlive the block.
+/// A rail block of 21 mm: the populations of all cities as ticks on one logarithmic scale, this
+/// city's raised and in the accent, and its rank. Empty if its population is not known. The
+/// arguments outlive the block.
 BlockPtr population_scale(const Scribe& scribe, const Atlas& atlas, const Place& city, Words words);
 
 /// Where a population stands on the scale from 20,000 to 25 million: 0 to 1.

@@ -29,7 +29,8 @@ UnitVector unit_vector(GeoPoint point) {
 }
 
 double distance_km(GeoPoint from, GeoPoint to) {
-    // The angle as an arc tangent of both sine and cosine: the arc cosine alone loses half of its digits near 0 and 180°.
+    // The angle as an arc tangent of both sine and cosine: the arc cosine alone loses half of its
+    // digits near 0 and 180°.
     const Tangent at = horizon(from);
     const UnitVector v = unit_vector(to);
     const double sine = std::hypot(dot(v, at.east), dot(v, at.north));
@@ -50,8 +51,8 @@ Equidistant::Equidistant(GeoPoint hub, double radius_mm)
       radius_{radius_mm} {}
 
 MapPoint Equidistant::project(const UnitVector& v) const {
-    // x = R (c/π) sin θ and y = −R (c/π) cos θ, where sin c · (sin θ, cos θ) are the parts of v to the east and the north: the
-    // bearing θ itself is never needed.
+    // x = R (c/π) sin θ and y = −R (c/π) cos θ, where sin c · (sin θ, cos θ) are the parts of v to
+    // the east and the north: the bearing θ itself is never needed.
     const double east = dot(v, east_);
     const double north = dot(v, north_);
     const double cosine = dot(v, up_);
@@ -64,7 +65,8 @@ MapPoint Equidistant::project(const UnitVector& v) const {
 }
 
 MapPoint equal_earth(GeoPoint point) {
-    // Equations 5 and 6 of the paper: a polynomial in the parametric latitude θ, sin θ = √3/2 sin φ.
+    // Equations 5 and 6 of the paper: a polynomial in the parametric latitude θ, sin θ = √3/2 sin
+    // φ.
     constexpr double a1 = 1.340264;
     constexpr double a2 = -0.081106;
     constexpr double a3 = 0.000893;

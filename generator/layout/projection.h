@@ -19,7 +19,8 @@ struct MapPoint {
     friend constexpr bool operator==(MapPoint, MapPoint) = default;
 };
 
-/// A direction from the centre of the earth, of length 1; z points to the north pole, x to 0° N 0° E.
+/// A direction from the centre of the earth, of length 1; z points to the north pole, x to 0° N 0°
+/// E.
 struct UnitVector {
     double x = 1, y = 0, z = 0;
 
@@ -32,11 +33,12 @@ UnitVector unit_vector(GeoPoint point);
 
 /// The great-circle distance, to the last digits also for near and for opposite points.
 double distance_km(GeoPoint from, GeoPoint to);
-/// The direction in which the great circle leaves: degrees clockwise from north, 0 up to 360; 0 for the point itself.
+/// The direction in which the great circle leaves: degrees clockwise from north, 0 up to 360; 0 for
+/// the point itself.
 double bearing_degrees(GeoPoint from, GeoPoint to);
 
-/// The azimuthal equidistant map about a hub, which stands at (0, 0): distances and bearings from there are true. The antipode
-/// is the rim, a circle of the given radius.
+/// The azimuthal equidistant map about a hub, which stands at (0, 0): distances and bearings from
+/// there are true. The antipode is the rim, a circle of the given radius.
 class Equidistant {
 public:
     Equidistant(GeoPoint hub, double radius_mm);
@@ -52,8 +54,8 @@ private:
     double radius_;
 };
 
-/// The Equal Earth map of Šavrič, Patterson and Jenny (2018), on a sphere of radius 1 about 0° N 0° E, y downwards.
-/// Longitudes may run beyond 180.
+/// The Equal Earth map of Šavrič, Patterson and Jenny (2018), on a sphere of radius 1 about 0° N 0°
+/// E, y downwards. Longitudes may run beyond 180.
 MapPoint equal_earth(GeoPoint point);
 
 }  // namespace portraits::layout

@@ -8,8 +8,8 @@
 namespace portraits::layout {
 namespace {
 
-constexpr double diameter = 27;     // mm
-constexpr double line_height = 4.5; // of the distance above the circle
+constexpr double diameter = 27;      // mm
+constexpr double line_height = 4.5;  // of the distance above the circle
 constexpr double dot_radius = 0.36;
 constexpr double hub_radius = 0.7;
 
@@ -25,8 +25,8 @@ public:
         ink::Fragment ink;
         draw_distance(ink);
         draw_star(ink, at_mm(diameter / 2, line_height + diameter / 2));
-        return Placed::full_if_fits(space, {Length::mm(diameter), Length::mm(line_height + diameter)},
-                                    std::move(ink));
+        return Placed::full_if_fits(
+            space, {Length::mm(diameter), Length::mm(line_height + diameter)}, std::move(ink));
     }
 
 private:
@@ -38,7 +38,8 @@ private:
 
     void draw_star(ink::Fragment& ink, Point centre) const {
         const Length radius = Length::mm(diameter / 2);
-        ink.draw(ink::Path::ring(centre, radius, {scribe_->book().swatch("k25"), Length::pt(0.25)}));
+        ink.draw(
+            ink::Path::ring(centre, radius, {scribe_->book().swatch("k25"), Length::pt(0.25)}));
         // One path a colour, the regions in the order of their swatches.
         std::map<ink::SwatchId, ink::Path> rays;
         std::map<ink::SwatchId, ink::Path> dots;

@@ -12,7 +12,7 @@ constexpr double tab_length = 4.5;  // mm, into the page; as all that follow
 constexpr double tab_width = 1.5;
 constexpr double bleed = 3;
 constexpr double text_gap = 1.5;
-constexpr double safe = 6;          // from the page's edge to the coordinate beside a head tab
+constexpr double safe = 6;               // from the page's edge to the coordinate beside a head tab
 constexpr double figure_height = 0.727;  // em, of Inter
 
 class Tabs : public Block {
@@ -49,8 +49,8 @@ private:
     }
 
     void draw_tab(ink::Fragment& ink, const Rect& tab, const Rect& field) const {
-        ink.draw(ink::Path::rectangle(tab, tab.overlaps(field) ? scribe_->book().swatch("paper")
-                                                               : scribe_->accent().solid));
+        ink.draw(ink::Path::rectangle(
+            tab, tab.overlaps(field) ? scribe_->book().swatch("paper") : scribe_->accent().solid));
     }
 
     void draw_coordinates(ink::Fragment& ink, Size page, const Rect& field) const {
@@ -68,7 +68,8 @@ private:
     void draw_latitude(ink::Fragment& ink, const Rect& tab) const {
         const text::Line line =
             scribe_->line(style_, latitude_text(city_->where->lat, words_, scribe_->lang()));
-        const Length baseline = tab.top() + tab.size.height / 2 + style_.type.size * (figure_height / 2);
+        const Length baseline =
+            tab.top() + tab.size.height / 2 + style_.type.size * (figure_height / 2);
         if (fore_edge_ == Side::Left) {
             draw(ink, line, {tab.right() + Length::mm(text_gap), baseline});
         } else {
@@ -112,7 +113,8 @@ Length head_place(double lon, Length page_width) { return page_width * ((lon + 1
 
 Rect latitude_tab(double lat, Side fore_edge, Size page) {
     const Length top = fore_edge_place(lat, page.height) - Length::mm(tab_width / 2);
-    const Length left = fore_edge == Side::Left ? Length::mm(-bleed) : page.width - Length::mm(tab_length);
+    const Length left =
+        fore_edge == Side::Left ? Length::mm(-bleed) : page.width - Length::mm(tab_length);
     return {{left, top}, {Length::mm(tab_length + bleed), Length::mm(tab_width)}};
 }
 

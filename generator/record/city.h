@@ -83,7 +83,8 @@ struct City {
     [[nodiscard]] const Fact* fact(std::string_view key) const;
 };
 
-/// Reads a record that its schema has let through. Regions, themes and the language of the edition are not looked up here.
+/// Reads a record that its schema has let through. Regions, themes and the language of the edition
+/// are not looked up here.
 City read_city(const Value& record, std::string slug, Diagnostics& diagnostics);
 
 }  // namespace portraits::record

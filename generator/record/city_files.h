@@ -15,7 +15,8 @@ struct CityFiles {
     bool in_given_order = false;  ///< the edition lists them one by one
 };
 
-/// Finds the files below `folder` that the edition's key `cities` names: a list of slugs, a pattern such as `k*`, or all.
+/// Finds the files below `folder` that the edition's key `cities` names: a list of slugs, a pattern
+/// such as `k*`, or all.
 CityFiles find_city_files(const std::filesystem::path& folder, const Value& cities,
                           Diagnostics& diagnostics);
 

@@ -43,7 +43,8 @@ struct Foreword {
     Signature signature;
 };
 
-/// One document: its own record, and the cities, regions and themes it speaks of. What is not written is empty.
+/// One document: its own record, and the cities, regions and themes it speaks of. What is not
+/// written is empty.
 struct Edition {
     std::string slug;  ///< from the file's name
     std::string layout;
@@ -71,7 +72,8 @@ struct Edition {
     [[nodiscard]] const Theme* theme(std::string_view id) const;
 };
 
-/// Reads an edition's own record that its schema has let through; cities, regions and themes stay empty.
+/// Reads an edition's own record that its schema has let through; cities, regions and themes stay
+/// empty.
 Edition read_edition(const Value& record, std::string slug, Diagnostics& diagnostics);
 
 }  // namespace portraits::record

@@ -16,8 +16,8 @@ constexpr std::string_view span_tail = "]{lang=";
 
 bool is_white(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
-/// Han, kana and their punctuation, whose lines are joined without a space (CSS Text 3, section 4.1.3). Compared as UTF-8,
-/// whose order is that of the code points.
+/// Han, kana and their punctuation, whose lines are joined without a space (CSS Text 3, section
+/// 4.1.3). Compared as UTF-8, whose order is that of the code points.
 bool writes_no_spaces(std::string_view character) {
     return (character >= "\u3000" && character <= "\u30FF") ||
            (character >= "\u31F0" && character <= "\u31FF") ||
@@ -27,7 +27,8 @@ bool writes_no_spaces(std::string_view character) {
            (character >= "\U00020000" && character <= "\U0003FFFF");
 }
 
-/// How much of a text, from its first character on, can be taken over as it stands: words with single spaces between them.
+/// How much of a text, from its first character on, can be taken over as it stands: words with
+/// single spaces between them.
 std::size_t plain_length(std::string_view text) {
     std::size_t end = 1;
     for (; end < text.size(); ++end) {

@@ -10,7 +10,8 @@
 
 namespace portraits::record {
 
-/// Gathers the text of a paragraph: collapses white space, joins stretches of one emphasis, and reads `[text]{lang=ko}`.
+/// Gathers the text of a paragraph: collapses white space, joins stretches of one emphasis, and
+/// reads `[text]{lang=ko}`.
 class InlineBuilder {
 public:
     InlineBuilder(const Value& value, Diagnostics& diagnostics);
@@ -19,9 +20,11 @@ public:
     int strong = 0;
     std::string uri;  ///< of the link that the text that comes next belongs to
 
-    /// Adds text whose first byte stands `offset` bytes into the value's text; `escaped` if a backslash precedes it.
+    /// Adds text whose first byte stands `offset` bytes into the value's text; `escaped` if a
+    /// backslash precedes it.
     void add(std::string_view text, std::size_t offset, bool escaped);
-    /// A line's end in the file: a space, but nothing between characters of scripts that write no spaces.
+    /// A line's end in the file: a space, but nothing between characters of scripts that write no
+    /// spaces.
     void soft_break(std::size_t offset);
     void hard_break(std::size_t offset);
     /// The paragraph so far; begins the next.

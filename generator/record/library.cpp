@@ -41,7 +41,8 @@ std::vector<std::string> folders_in(const fs::path& folder) {
     return names;
 }
 
-/// The folder with the schemas of the edition's layout; none, with an error added, if there is no such layout.
+/// The folder with the schemas of the edition's layout; none, with an error added, if there is no
+/// such layout.
 std::optional<fs::path> layout_folder(const Value& edition, const fs::path& layouts,
                                       Diagnostics& diagnostics) {
     const Value named = edition["layout"];
@@ -55,7 +56,8 @@ std::optional<fs::path> layout_folder(const Value& edition, const fs::path& layo
     return std::nullopt;
 }
 
-/// Themes and regions are read if the edition names their file or the file stands at its usual place.
+/// Themes and regions are read if the edition names their file or the file stands at its usual
+/// place.
 std::optional<Value> read_catalogue(const Value& edition, std::string_view key, const char* usual,
                                     const fs::path& schema_path, Diagnostics& diagnostics) {
     const fs::path path = named_path(edition, key, usual);
@@ -78,7 +80,8 @@ void read_catalogues(Edition& edition, const fs::path& layout, Diagnostics& diag
     }
 }
 
-/// A picture stands beside the records or below them, so that a record cannot publish other files of the machine.
+/// A picture stands beside the records or below them, so that a record cannot publish other files
+/// of the machine.
 void check_photos(const City& city, const fs::path& data, Diagnostics& diagnostics) {
     for (const Photo& photo : city.photos) {
         const fs::path relative = photo.path.lexically_relative(data);
@@ -170,7 +173,8 @@ Edition load_edition(const fs::path& path, const fs::path& layouts, Diagnostics&
     Diagnostics found;
     schema->check(*record, found);
     diagnostics.append(found);
-    // The schema has reported what is wrong in the texts; reading goes on so that the cities' errors are shown as well.
+    // The schema has reported what is wrong in the texts; reading goes on so that the cities'
+    // errors are shown as well.
     Edition edition = read_edition(*record, slug_of(path), found);
     read_catalogues(edition, *layout, diagnostics);
     read_cities(edition, *layout, diagnostics, jobs);

@@ -1,7 +1,8 @@
 // Reads the subset of CommonMark that a record's text may use, by md4c.
 //
-// md4c calls back for each block, span and stretch of text, and hands out pieces of the text it was given, so that a piece's
-// address tells its place in the file. What the subset leaves out is read like everything else and refused at its line.
+// md4c calls back for each block, span and stretch of text, and hands out pieces of the text it was
+// given, so that a piece's address tells its place in the file. What the subset leaves out is read
+// like everything else and refused at its line.
 
 #include <fmt/format.h>
 #include <md4c.h>

@@ -6,8 +6,8 @@
 
 namespace portraits::record {
 
-/// How many characters must be added, taken out, replaced or swapped with their neighbour to turn one word into the other
-/// (the optimal string alignment distance); counted in bytes.
+/// How many characters must be added, taken out, replaced or swapped with their neighbour to turn
+/// one word into the other (the optimal string alignment distance); counted in bytes.
 std::size_t edit_distance(std::string_view a, std::string_view b);
 
 /// The word that a writer most likely meant; empty if none is near. The first of equally near ones.

@@ -13,7 +13,8 @@ namespace portraits::record {
 /// Reads a YAML file; none, with errors added, if it cannot be read.
 std::optional<Value> read_file(const std::filesystem::path& path, Diagnostics& diagnostics);
 
-/// Reads a YAML file and holds it against a schema; none, with errors added, if anything is wrong with it.
+/// Reads a YAML file and holds it against a schema; none, with errors added, if anything is wrong
+/// with it.
 std::optional<Value> read_checked_file(const std::filesystem::path& path, const Schema& schema,
                                        Diagnostics& diagnostics);
 

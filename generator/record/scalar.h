@@ -13,7 +13,8 @@ struct Scalar {
     bool boolean = false;
 };
 
-/// Resolves a plain scalar by the core schema of YAML 1.2.2, section 10.3.2: `NO` and `yes` are text.
+/// Resolves a plain scalar by the core schema of YAML 1.2.2, section 10.3.2: `NO` and `yes` are
+/// text.
 Scalar resolve_scalar(std::string_view text);
 
 }  // namespace portraits::record

@@ -1,7 +1,8 @@
 // Walks through a scalar's text and through the file side by side.
 //
-// YAML folds, adds and drops white space, but every other character of the text stands in the file in the same order, as
-// itself or, in quotation marks, as an escape. So white space is passed over on both sides and the rest is matched.
+// YAML folds, adds and drops white space, but every other character of the text stands in the file
+// in the same order, as itself or, in quotation marks, as an escape. So white space is passed over
+// on both sides and the rest is matched.
 
 #include "generator/record/scalar_walk.h"
 
@@ -37,7 +38,8 @@ std::size_t hex_digits(char letter) {
     }
 }
 
-/// The length of a quoted scalar with its marks; npos when the closing mark does not stand in `text`.
+/// The length of a quoted scalar with its marks; npos when the closing mark does not stand in
+/// `text`.
 std::size_t quoted_length(std::string_view text, Style style) {
     const char quote = text.front();
     for (std::size_t i = 1; i < text.size(); ++i) {
@@ -107,7 +109,8 @@ SourceMark ScalarWalk::mark(std::size_t offset, std::size_t length) {
     return {scalar_.mark().file, line_, start + 1, past > start ? past - start : 0};
 }
 
-/// Where `length` bytes of the text end on the line that the walk is on, counted from the line's start.
+/// Where `length` bytes of the text end on the line that the walk is on, counted from the line's
+/// start.
 std::size_t ScalarWalk::end_on_line(std::size_t offset, std::size_t length,
                                     std::string_view line) const {
     const std::size_t stop = std::min(offset + length, scalar_.text().size());

@@ -6,13 +6,14 @@
 
 namespace portraits::record {
 
-/// Finds the places in the file of the characters of a scalar's text, whichever way the scalar is written. Offsets asked
-/// for in rising order cost one pass over the text in all.
+/// Finds the places in the file of the characters of a scalar's text, whichever way the scalar is
+/// written. Offsets asked for in rising order cost one pass over the text in all.
 class ScalarWalk {
 public:
     explicit ScalarWalk(const Value& scalar);
 
-    /// The place of `length` bytes from byte `offset` of the text; underlined up to the end of its line.
+    /// The place of `length` bytes from byte `offset` of the text; underlined up to the end of its
+    /// line.
     [[nodiscard]] SourceMark mark(std::size_t offset, std::size_t length);
 
 private:
@@ -34,7 +35,8 @@ private:
     std::size_t line_start_ = 0;  ///< in the file
 };
 
-/// False for a scalar in quotation marks that runs to the end of its file, which yaml-cpp lets pass.
+/// False for a scalar in quotation marks that runs to the end of its file, which yaml-cpp lets
+/// pass.
 bool is_closed(const Value::Data& scalar);
 
 /// How many bytes of the mark's line a scalar that begins there takes.

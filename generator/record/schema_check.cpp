@@ -1,8 +1,9 @@
 // Holds a value against a compiled schema.
 //
-// The keywords mean what JSON Schema (draft 7) says they mean, and a general validator is the reference in the tests. It is
-// not used here because it knows neither the places of keys nor which of several errors helps the writer. One deviation:
-// `2015.0` is no integer, since that is not how a year is written.
+// The keywords mean what JSON Schema (draft 7) says they mean, and a general validator is the
+// reference in the tests. It is not used here because it knows neither the places of keys nor which
+// of several errors helps the writer. One deviation: `2015.0` is no integer, since that is not how
+// a year is written.
 
 #include "generator/record/schema_check.h"
 

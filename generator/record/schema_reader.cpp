@@ -1,4 +1,5 @@
-// Compiles a JSON Schema (draft 7) into nodes, so that a check neither looks words up nor resolves references.
+// Compiles a JSON Schema (draft 7) into nodes, so that a check neither looks words up nor resolves
+// references.
 
 #include "generator/record/schema_reader.h"
 

@@ -12,7 +12,8 @@
 
 namespace portraits::record {
 
-/// Builds the tree of values from the events of yaml-cpp, and refuses what the record format leaves out of YAML.
+/// Builds the tree of values from the events of yaml-cpp, and refuses what the record format leaves
+/// out of YAML.
 class TreeBuilder final : public YAML::EventHandler {
 public:
     TreeBuilder(std::shared_ptr<const SourceFile> file, Diagnostics& diagnostics);

@@ -22,9 +22,11 @@ enum class Style { Plain, SingleQuoted, DoubleQuoted, Literal, Folded };
 /// A kind in the words of a diagnostic: `a number`, `a list`.
 std::string_view name_of(Kind kind);
 
-/// A value of a YAML file with its place: scalars by the core schema of YAML 1.2, maps in the order written. Copies share.
+/// A value of a YAML file with its place: scalars by the core schema of YAML 1.2, maps in the order
+/// written. Copies share.
 ///
-/// What a temporary value gives out is a copy, so that `for (const Value& item : map["list"].items())` is safe.
+/// What a temporary value gives out is a copy, so that `for (const Value& item :
+/// map["list"].items())` is safe.
 class Value {
 public:
     struct Entry;
@@ -66,8 +68,8 @@ struct Value::Entry {
     Value value;
 };
 
-/// Reads a YAML file. Syntax errors, duplicate keys, anchors, tags and a second document are errors added to `diagnostics`;
-/// the tree holds what could be read.
+/// Reads a YAML file. Syntax errors, duplicate keys, anchors, tags and a second document are errors
+/// added to `diagnostics`; the tree holds what could be read.
 Value parse_yaml(std::shared_ptr<const SourceFile> file, Diagnostics& diagnostics);
 
 }  // namespace portraits::record

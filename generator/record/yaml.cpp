@@ -1,7 +1,9 @@
-// Reads YAML by yaml-cpp's event parser: its events carry places, its node tree does not keep them for keys.
+// Reads YAML by yaml-cpp's event parser: its events carry places, its node tree does not keep them
+// for keys.
 //
-// Of YAML the record format takes what an officer needs to write and a reader needs to know: maps, lists and scalars by the
-// core schema of YAML 1.2. Anchors, aliases, tags, repeated keys and further documents are refused.
+// Of YAML the record format takes what an officer needs to write and a reader needs to know: maps,
+// lists and scalars by the core schema of YAML 1.2. Anchors, aliases, tags, repeated keys and
+// further documents are refused.
 
 #include <yaml-cpp/parser.h>
 

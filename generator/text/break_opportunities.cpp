@@ -132,7 +132,7 @@ private:
                 }
                 break;
             case U'/':
-                if (has_around(points, i, least_at_slash)) {
+                if (has_around(points, i, least_at_slash) && is_letter(points[i + 1])) {
                     add(i + 1, BreakKind::Plain);
                 }
                 break;
@@ -149,10 +149,10 @@ private:
         const auto& points = text_.points;
         for (std::size_t i = 0; i + 1 < text_.size(); ++i) {
             const bool is_sign = points[i] == U'@' || points[i] == U'.' || points[i] == U'/';
-            const bool is_run = points[i] == U'/' && points[i + 1] == U'/';  // not within `//`
+            const bool is_in_scheme = i > 0 && points[i] == U'/' && points[i - 1] == U'/';
             const bool is_long =
                 i + 1 >= least_in_address && text_.size() - i - 1 >= least_in_address;
-            if (is_sign && !is_run && is_long && is_alphanumeric(points[i + 1])) {
+            if (is_sign && !is_in_scheme && is_long && is_alphanumeric(points[i + 1])) {
                 add(i + 1, BreakKind::Address);
             }
         }

@@ -76,7 +76,8 @@ Judged judge_last(const Extent& extent, Length measure, const Rules& rules) {
 Judged judge_short(Length shortfall, const Extent& extent, Length measure, const Rules& rules) {
     const bool ragged = rules.shape == Shape::Ragged;
     const Length unit = ragged ? measure * rules.rag : extent.stretch;
-    const double ratio = unit > Length{} ? shortfall / unit : forbidden;
+    const double without_unit = shortfall > Length{} ? forbidden : 0;
+    const double ratio = unit > Length{} ? shortfall / unit : without_unit;
     Judged line;
     line.ratio = std::min(ratio, rules.tolerance);
     if (ratio > rules.tolerance) {

@@ -33,19 +33,27 @@ bool same_link(const Span& a, const Span& b) {
     return a.uri == b.uri && a.destination == b.destination && a.node == b.node;
 }
 
+/// The piece that stands last in reading order.
+const ShapedPiece* last_in_text(const Shaped& shaped) {
+    return &*std::max_element(
+        shaped.pieces.begin(), shaped.pieces.end(),
+        [](const ShapedPiece& a, const ShapedPiece& b) { return a.offset < b.offset; });
+}
+
 std::vector<Piece> pieces_of(const Paragraph& paragraph, const std::vector<Slot>& slots) {
     std::vector<Piece> pieces;
     pieces.reserve(slots.size() + 2);
     for (const Slot& slot : slots) {
         const Span& span = paragraph.spans[slot.fragment->span];
-        const bool is_space = slot.fragment->is_space;
         for (const ShapedPiece& shaped : slot.shaped->pieces) {
-            const bool is_last_in_text =
-                shaped.offset + shaped.text.size() >= slot.fragment->end - slot.fragment->begin ||
-                &shaped == &slot.shaped->pieces.back();
-            pieces.push_back({&shaped, &span, is_space ? slot.width : shaped.width, is_space,
-                              slot.ends_in_hyphen && is_last_in_text && shaped.text.ends_with('-'),
-                              is_space ? (slot.level & 1U) != 0 : shaped.right_to_left});
+            Piece piece{&shaped, &span, shaped.width, false, false, shaped.right_to_left};
+            if (slot.fragment->is_space) {
+                piece.width = slot.width;
+                piece.is_space = true;
+                piece.right_to_left = (slot.level & 1U) != 0;
+            }
+            piece.ends_in_hyphen = slot.ends_in_hyphen && &shaped == last_in_text(*slot.shaped);
+            pieces.push_back(piece);
         }
     }
     return pieces;
@@ -132,6 +140,9 @@ void add_link(std::vector<ink::Item>& links, const Paragraph& paragraph, const S
 Length trailing_tracking(const Paragraph& paragraph, const std::vector<Slot>& in_text_order) {
     for (auto slot = in_text_order.rbegin(); slot != in_text_order.rend(); ++slot) {
         if (!slot->is_trailing_space) {
+            if ((slot->level & 1U) != 0) {
+                return {};  // of a joined script nothing follows, of another it stands at the left
+            }
             const TypeStyle& style = paragraph.spans[slot->fragment->span].style;
             return style.size * style.tracking;
         }

@@ -1,6 +1,9 @@
 #include "generator/text/paragraph_items.h"
 
+#include <algorithm>
+
 #include "generator/text/break_ties.h"
+#include "generator/text/characters.h"
 #include "generator/text/overhang.h"
 
 namespace portraits::text {
@@ -13,6 +16,18 @@ using knuth_plass::Item;
 constexpr double hyphen_penalty = 50;
 constexpr double own_hyphen_penalty = 20;  // the word is written so: half the harm
 constexpr double address_penalty = 100;    // a broken address is hard to copy
+
+/// Whether there is more than ASCII punctuation and quotation marks.
+bool has_letters(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = next_character(text, at);
+        if ((c >= U'0' && c <= U'9') || ((c | 0x20U) >= U'a' && (c | 0x20U) <= U'z') ||
+            (c >= 0xC0 && !(c >= 0x2000 && c <= 0x206F))) {
+            return true;
+        }
+    }
+    return false;
+}
 
 /// The items for the breaker, token by token.
 class ItemMaker {
@@ -140,13 +155,27 @@ private:
         for (const BreakOpportunity& found : tools_.finder.find(word, span.lang)) {
             add_cut(token.begin + found.offset, found.kind);
         }
-        if (style_.hyphenate && fragments.size() == 1 && cuts_.empty()) {
-            const HyphenLimits limits{style_.hyphen_min_word, style_.hyphen_min_before,
-                                      style_.hyphen_min_after};
-            for (const std::uint32_t offset : tools_.hyphenator.breaks(word, span.lang, limits)) {
-                const std::uint32_t at = token.begin + offset;
-                cuts_.push_back({{at, at, true, {}, {}}, hyphen_penalty, true});
-            }
+        if (style_.hyphenate && cuts_.empty()) {
+            hyphenate(fragments);
+        }
+    }
+
+    /// Hyphenates a word whose letters stand in one fragment; only punctuation may be in another
+    /// style.
+    void hyphenate(std::span<const Fragment> fragments) {
+        const auto lettered = [this](const Fragment& f) {
+            return has_letters(paragraph_.text_of(f));
+        };
+        const auto core = std::find_if(fragments.begin(), fragments.end(), lettered);
+        if (core == fragments.end() || std::any_of(core + 1, fragments.end(), lettered)) {
+            return;
+        }
+        const HyphenLimits limits{style_.hyphen_min_word, style_.hyphen_min_before,
+                                  style_.hyphen_min_after};
+        for (const std::uint32_t offset :
+             tools_.hyphenator.breaks(paragraph_.text_of(*core), span_of(*core).lang, limits)) {
+            const std::uint32_t at = core->begin + offset;
+            cuts_.push_back({{at, at, true, {}, {}}, hyphen_penalty, true});
         }
     }
 
@@ -208,6 +237,9 @@ void make_items(Paragraph& paragraph, const std::vector<Token>& tokens,
         return std::span<const Fragment>{paragraph.fragments}.subspan(
             first_fragment[i], first_fragment[i + 1] - first_fragment[i]);
     };
+    const auto fragment_before = [&](std::size_t i) {
+        return first_fragment[i] == 0 ? nullptr : &paragraph.fragments[first_fragment[i] - 1];
+    };
     maker.add_indent();
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
@@ -228,14 +260,12 @@ void make_items(Paragraph& paragraph, const std::vector<Token>& tokens,
                 if (i == 0 || tokens[i - 1].kind == Token::Kind::LineBreak) {
                     maker.add_empty_box(token.begin);
                 }
-                maker.add_line_break(i == 0 ? nullptr : &fragments_of(i - 1).back(),
-                                     {token.begin, token.end, false, {}, {}});
+                maker.add_line_break(fragment_before(i), {token.begin, token.end, false, {}, {}});
                 break;
         }
     }
     const auto end = static_cast<std::uint32_t>(paragraph.text.size());
-    maker.add_line_break(paragraph.fragments.empty() ? nullptr : &paragraph.fragments.back(),
-                         {end, end, false, {}, {}});
+    maker.add_line_break(fragment_before(tokens.size()), {end, end, false, {}, {}});
 }
 
 }  // namespace portraits::text

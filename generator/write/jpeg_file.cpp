@@ -62,6 +62,9 @@ JpegHeader read_jpeg_header(std::span<const char> bytes) {
     check(tjDecompressHeader3(codec.get(), data_of(bytes), bytes.size(), &width, &height,
                               &subsampling, &colours),
           codec);
+    if (width < 1 || height < 1) {
+        throw std::runtime_error{"broken JPEG data"};
+    }
     const bool cmyk = colours == TJCS_CMYK || colours == TJCS_YCCK;
     const std::size_t channels = colours == TJCS_GRAY ? 1 : cmyk ? 4 : 3;
     return {static_cast<std::size_t>(width), static_cast<std::size_t>(height), channels,

@@ -23,8 +23,9 @@ std::vector<double> isotonic_by_definition(const std::vector<double>& values) {
         for (std::size_t end = i; end < values.size(); ++end) {
             double greatest = -1e9;
             for (std::size_t start = 0; start <= i; ++start) {
-                const double sum = std::accumulate(values.begin() + static_cast<std::ptrdiff_t>(start),
-                                                   values.begin() + static_cast<std::ptrdiff_t>(end) + 1, 0.0);
+                const double sum =
+                    std::accumulate(values.begin() + static_cast<std::ptrdiff_t>(start),
+                                    values.begin() + static_cast<std::ptrdiff_t>(end) + 1, 0.0);
                 greatest = std::max(greatest, sum / static_cast<double>(end - start + 1));
             }
             least = std::min(least, greatest);
@@ -34,7 +35,8 @@ std::vector<double> isotonic_by_definition(const std::vector<double>& values) {
     return result;
 }
 
-/// Least squares under gaps by Dykstra's alternating projections: slow and sure. The last gap closes the circle.
+/// Least squares under gaps by Dykstra's alternating projections: slow and sure. The last gap
+/// closes the circle.
 std::vector<double> spread_by_projections(const std::vector<double>& wanted, double gap) {
     const std::size_t count = wanted.size();
     std::vector<double> x = wanted;

@@ -75,7 +75,8 @@ TEST_CASE("the sphere knows land from water as the plain map does") {
         const GeoPoint p{lat, dice.between(-180, 180)};
         differing += sphere.holds(unit_vector(p)) != is_land(land, p) ? 1 : 0;
     }
-    // Edges are straight on one map and great circles on the sphere: a point within a split edge's bulge may differ.
+    // Edges are straight on one map and great circles on the sphere: a point within a split edge's
+    // bulge may differ.
     CHECK(differing <= 2);
     CHECK(sphere.holds(unit_vector({-89, 10})));
     CHECK(sphere.holds(unit_vector({51.45, -2.3})));

@@ -65,7 +65,8 @@ TEST_CASE("a table of few cities names each of them once") {
     for (const std::size_t size : {2U, 3U, 4U, 5U}) {
         Atlas atlas = test::atlas_of_cities();
         atlas.places.resize(size);
-        CHECK(selected_distances(neighbours(atlas, atlas.places[0]), "").size() == std::min<std::size_t>(size - 1, 5));
+        CHECK(selected_distances(neighbours(atlas, atlas.places[0]), "").size() ==
+              std::min<std::size_t>(size - 1, 5));
     }
     CHECK(selected_distances({}, "hangzhou").empty());
 }
@@ -110,7 +111,8 @@ TEST_CASE("tabs place a city as if the page were a map, and bleed") {
     const Rect left = latitude_tab(-32.41, Side::Left, page);
     CHECK(left.left() == Length::mm(-3));
     CHECK(left.right().to_mm() == doctest::Approx(4.5));
-    CHECK((left.top().to_mm() + left.bottom().to_mm()) / 2 == doctest::Approx((75 + 32.41) / 135 * 297));
+    CHECK((left.top().to_mm() + left.bottom().to_mm()) / 2 ==
+          doctest::Approx((75 + 32.41) / 135 * 297));
     const Rect right = latitude_tab(-32.41, Side::Right, page);
     CHECK(right.left().to_mm() == doctest::Approx(205.5));
     CHECK(right.right().to_mm() == doctest::Approx(213));

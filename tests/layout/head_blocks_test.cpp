@@ -80,7 +80,17 @@ TEST_CASE("a name is never wider than its limit") {
     }
     const Placed refused = name(std::string(60, 'n'));
     CHECK(refused.verdict == Verdict::Refused);
-    CHECK(refused.reason.find("mm more width at 34 pt") != std::string::npos);
+    CHECK(refused.reason == "the name needs 1 lines of 28 pt, or is wider than 144 mm");
+}
+
+TEST_CASE("a very long name stands on two lines, the other one after it") {
+    const Placed placed = name("Saint-Aurelian-upon-the-Upper-Meander", "Santo");
+    const auto all = runs(placed.ink);
+    REQUIRE(all.size() == 3);
+    CHECK(y_of(*all[1]) - y_of(*all[0]) == doctest::Approx(9.3));
+    CHECK(y_of(*all[2]) == doctest::Approx(y_of(*all[1])));
+    CHECK(placed.used.height.to_mm() == doctest::Approx(13.5));
+    CHECK(structure(placed.ink) == "H1(Span)");
 }
 
 TEST_CASE("a headline becomes smaller before it takes a second line") {

@@ -4,6 +4,7 @@
 
 #include "generator/layout/fit.h"
 #include "generator/layout/stack.h"
+#include "generator/layout/wrappers.h"
 #include "tests/layout/mock_block.h"
 
 namespace portraits::layout {
@@ -11,7 +12,7 @@ namespace {
 
 design::Step step(std::string lever, std::vector<double> values, double cost = 1,
                   std::vector<std::string> restart = {}) {
-    return {lever, std::move(values), std::move(restart), cost, lever, {}};
+    return {lever, std::move(values), std::move(restart), {}, cost, lever, {}};
 }
 
 /// A page with one frame of 100 mm, fitted by a ladder.
@@ -75,6 +76,21 @@ TEST_CASE("the first value that fits is taken, and the report names it") {
     const FittedPage fitted = fit(page.frames, page.page, {});
     CHECK(fitted.tightness.value("picture height", 81) == 72);
     CHECK(fitted.report.steps == std::vector<std::string>{"picture height 72"});
+}
+
+TEST_CASE("a page that has given up its picture is the long variant, in every round") {
+    Page page{{step("picture shown", {1, 0})},
+              stack({only_in({"map"}, test::slab(60)), test::slab(70)})};
+    design::FrameSpec rail = page.page.frames.front();
+    rail.ladder = "rail";
+    page.page.ladders.push_back({"rail", {step("drop", {0, 1})}});
+    page.frames.push_back({&rail, stack({test::slab(70), dropped_by("drop", test::slab(40))})});
+    Tightness map;
+    map.set_variant("map");
+    const FittedPage fitted = fit(page.frames, page.page, map);
+    CHECK(fitted.overset.empty());
+    CHECK(fitted.tightness.variant() == "long");
+    CHECK(fitted.tightness.value("picture shown", 1) == 0);
 }
 
 TEST_CASE("what no candidate can fit is overset, with surplus and the steps tried") {

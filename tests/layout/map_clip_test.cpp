@@ -74,7 +74,9 @@ TEST_CASE("a clipped line has exactly those of its points that lie in the box") 
         if (last > first) {
             REQUIRE(part);
             const double length = std::hypot(b.x - a.x, b.y - a.y);
-            const auto share = [&](MapPoint p) { return std::hypot(p.x - a.x, p.y - a.y) / length; };
+            const auto share = [&](MapPoint p) {
+                return std::hypot(p.x - a.x, p.y - a.y) / length;
+            };
             CHECK(std::abs(share(part->first) - first) < 1.01 / steps);
             CHECK(std::abs(share(part->second) - last) < 1.01 / steps);
         }

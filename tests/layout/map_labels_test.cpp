@@ -79,7 +79,8 @@ TEST_CASE("on no city's panel does a label touch anything") {
             for (const Disc& disc : panel.around.discs) {
                 const MapPoint nearest{std::clamp(disc.centre.x, boxes[i]->left, boxes[i]->right),
                                        std::clamp(disc.centre.y, boxes[i]->top, boxes[i]->bottom)};
-                CHECK(std::hypot(nearest.x - disc.centre.x, nearest.y - disc.centre.y) >= disc.radius);
+                CHECK(std::hypot(nearest.x - disc.centre.x, nearest.y - disc.centre.y) >=
+                      disc.radius);
             }
             for (const MapBox& other : placed) {
                 CHECK(clearance(*boxes[i], other) >= 1.2);
@@ -88,6 +89,22 @@ TEST_CASE("on no city's panel does a label touch anything") {
         }
         CHECK(placed.size() <= 12);
         CHECK(placed.size() >= std::min<std::size_t>(count_greedy(panel, 12), 12));
+    }
+}
+
+TEST_CASE("a label crosses a line exactly when a part of the line lies in its box") {
+    test::Dice dice{30};
+    for (int i = 0; i < 5000; ++i) {
+        const auto somewhere = [&] {
+            return MapPoint{dice.between(-20, 20), dice.between(-20, 20)};
+        };
+        const MapPoint corner = somewhere();
+        const MapBox box{corner.x, corner.y, corner.x + dice.between(1, 9), corner.y + 3};
+        Surroundings around;
+        around.line_clearance = 0;
+        around.lines = {{somewhere(), somewhere()}};
+        const auto part = clipped(around.lines[0].first, around.lines[0].second, box);
+        CHECK(crosses_line(box, around) == part.has_value());
     }
 }
 

@@ -68,8 +68,9 @@ TEST_CASE("the land of whole-earth maps is where it should be, also when the ant
     const Land land = land_of("land-110m.bin");
     const LandSphere sphere{land};
     const MapBox all{-72, -72, 72, 72};
-    for (const GeoPoint hub : {GeoPoint{30.27, 120.15}, GeoPoint{-32.41, -63.24}, GeoPoint{53.55, 9.99},
-                               GeoPoint{-36, -58}, GeoPoint{0, 0}, GeoPoint{89, 30}, GeoPoint{-75, -100}}) {
+    for (const GeoPoint hub :
+         {GeoPoint{30.27, 120.15}, GeoPoint{-32.41, -63.24}, GeoPoint{53.55, 9.99},
+          GeoPoint{-36, -58}, GeoPoint{0, 0}, GeoPoint{89, 30}, GeoPoint{-75, -100}}) {
         const auto drawn = land_on(Equidistant{hub, 72}, sphere, all, exact);
         const Comparison seen = compare(drawn, land, hub, 72, all, 2.53);
         CAPTURE(hub.lat);
@@ -98,7 +99,8 @@ TEST_CASE("the land of every city's panel is right, and no ink leaves the panel"
 TEST_CASE("no line of a whole-earth map jumps across it") {
     const LandSphere sphere{land_of("land-110m.bin")};
     const MapBox all{-72, -72, 72, 72};
-    for (const GeoPoint hub : {GeoPoint{30.27, 120.15}, GeoPoint{-32.41, -63.24}, GeoPoint{10, 170}}) {
+    for (const GeoPoint hub :
+         {GeoPoint{30.27, 120.15}, GeoPoint{-32.41, -63.24}, GeoPoint{10, 170}}) {
         double longest = 0;
         for (const MapRing& ring : land_on(Equidistant{hub, 72}, sphere, all, exact)) {
             for (std::size_t i = 0; i < ring.size(); ++i) {
@@ -127,11 +129,13 @@ TEST_CASE("what does not print is dropped") {
     CHECK(kept > all / 4);
 }
 
-TEST_CASE("the world map has land where cities are, at both ends of the map, and keeps to its band") {
+TEST_CASE(
+    "the world map has land where cities are, at both ends of the map, and keeps to its band") {
     const Land land = land_of("land-110m.bin");
     const WorldMap world{land, 150, {0.1, 0.05}};
     for (const auto& city : test::cities) {
-        CHECK(MapBox{0, 0, world.width(), world.height()}.contains(world.project({city.lat, city.lon})));
+        CHECK(MapBox{0, 0, world.width(), world.height()}.contains(
+            world.project({city.lat, city.lon})));
     }
     CHECK(is_inside(world.land(), world.project({48, 11})));
     CHECK(is_inside(world.land(), world.project({66.5, 179})));

@@ -12,10 +12,11 @@ namespace {
 
 std::string by_icu(double number, const char* lang) {
     UErrorCode status = U_ZERO_ERROR;
-    const auto text = icu::number::NumberFormatter::withLocale(icu::Locale::forLanguageTag(lang, status))
-                          .precision(icu::number::Precision::maxFraction(3))
-                          .formatDouble(number, status)
-                          .toString(status);
+    const auto text =
+        icu::number::NumberFormatter::withLocale(icu::Locale::forLanguageTag(lang, status))
+            .precision(icu::number::Precision::maxFraction(3))
+            .formatDouble(number, status)
+            .toString(status);
     std::string bytes;
     text.toUTF8String(bytes);
     return bytes;
@@ -33,10 +34,10 @@ TEST_CASE("numbers are grouped by the language") {
 }
 
 TEST_CASE("all languages agree with ICU") {
-    for (const char* lang : {"en", "en-IN", "el", "de", "de-CH", "es", "pt-PT", "fr", "hi", "ar-EG", "fa", "ru",
-                             "zh-Hans", "ko", "am", "he", "pl", "hy"}) {
-        for (const double number : {0.0, 7.0, 42.0, 999.0, 1000.0, 9999.0, 12345.0, 80006.0, 8851080.0,
-                                    25000000.0, 268.05, 2640.3, 0.125, 1234567.891}) {
+    for (const char* lang : {"en", "en-IN", "el", "de", "de-CH", "es", "pt-PT", "fr", "hi", "ar-EG",
+                             "fa", "ru", "zh-Hans", "ko", "am", "he", "pl", "hy"}) {
+        for (const double number : {0.0, 7.0, 42.0, 999.0, 1000.0, 9999.0, 12345.0, 80006.0,
+                                    8851080.0, 25000000.0, 268.05, 2640.3, 0.125, 1234567.891}) {
             CAPTURE(lang);
             CHECK(format_number(number, lang) == by_icu(number, lang));
         }

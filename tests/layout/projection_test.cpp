@@ -29,12 +29,13 @@ struct ProjectionEnd {
 class Reference {
 public:
     explicit Reference(const std::string& definition)
-        : context_{proj_context_create()}, projection_{proj_create(context_.get(), definition.c_str())} {
+        : context_{proj_context_create()},
+          projection_{proj_create(context_.get(), definition.c_str())} {
         REQUIRE(projection_ != nullptr);
     }
     [[nodiscard]] MapPoint project(GeoPoint p) const {
-        const PJ_COORD result =
-            proj_trans(projection_.get(), PJ_FWD, proj_coord(p.lon * radians, p.lat * radians, 0, 0));
+        const PJ_COORD result = proj_trans(projection_.get(), PJ_FWD,
+                                           proj_coord(p.lon * radians, p.lat * radians, 0, 0));
         return {result.xy.x, -result.xy.y};
     }
 
@@ -88,7 +89,8 @@ TEST_CASE("Equal Earth is equal in area: a cell of the globe keeps its share") {
         const double half = 0.05;
         const double height = equal_earth({lat - half, 0}).y - equal_earth({lat + half, 0}).y;
         const double width = equal_earth({lat, half}).x - equal_earth({lat, -half}).x;
-        const double cell = 2 * half * radians * (std::sin((lat + half) * radians) - std::sin((lat - half) * radians));
+        const double cell = 2 * half * radians *
+                            (std::sin((lat + half) * radians) - std::sin((lat - half) * radians));
         CHECK(width * height == doctest::Approx(cell).epsilon(1e-4));
     }
 }
@@ -104,12 +106,14 @@ TEST_CASE("distances agree with the haversine formula, and are the map's own") {
         const MapPoint p = Equidistant{a, half_circle_km}.project(b);
         CHECK(std::hypot(p.x, p.y) == doctest::Approx(km).epsilon(1e-6));
         const double bearing = std::atan2(p.x, -p.y) / radians;
-        CHECK(std::remainder(bearing - bearing_degrees(a, b), 360) == doctest::Approx(0).epsilon(1e-6));
+        CHECK(std::remainder(bearing - bearing_degrees(a, b), 360) ==
+              doctest::Approx(0).epsilon(1e-6));
     }
 }
 
 TEST_CASE("hub and antipode are exact") {
-    for (const GeoPoint hub : {GeoPoint{30.27, 120.15}, GeoPoint{-32.41, -63.24}, GeoPoint{90, 0}}) {
+    for (const GeoPoint hub :
+         {GeoPoint{30.27, 120.15}, GeoPoint{-32.41, -63.24}, GeoPoint{90, 0}}) {
         const Equidistant map{hub, 72};
         CHECK(are_close(map.project(hub), {}, 1e-12));
         const UnitVector v = unit_vector(hub);

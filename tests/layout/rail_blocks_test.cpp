@@ -3,6 +3,7 @@
 #include "generator/layout/contact.h"
 #include "generator/layout/fact_table.h"
 #include "generator/layout/imprint.h"
+#include "generator/layout/label_line.h"
 #include "generator/layout/quote.h"
 #include "generator/layout/region_key.h"
 #include "setting.h"
@@ -193,6 +194,14 @@ TEST_CASE("paragraphs of the imprint are 1.5 mm apart") {
     CHECK(y_of(run_with(placed.ink, "One")) == doctest::Approx(7.5 + 2.3));
     CHECK(y_of(run_with(placed.ink, "Two")) == doctest::Approx(7.5 + 3 + 1.5 + 2.3));
     CHECK(placed.used.height.to_mm() == doctest::Approx(7.5 + 3 + 1.5 + 3));
+}
+
+TEST_CASE("the label of a rail block keeps to its column") {
+    const std::string label = "The world from Modiin-Maccabim-Reut";
+    const ink::Fragment narrow = rail_head(setting().scribe(), label, Length::mm(54));
+    CHECK(right_of(*runs(narrow).front()) <= 54.5);
+    const ink::Fragment wide = rail_head(setting().scribe(), label, Length::mm(84));
+    CHECK(runs(wide).front()->width() > runs(narrow).front()->width());
 }
 
 TEST_CASE("the key of regions has a line a region") {

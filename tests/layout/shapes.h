@@ -37,7 +37,8 @@ inline bool is_inside(const std::vector<MapRing>& rings, MapPoint p) {
     return inside;
 }
 
-/// Whether a place is on land, in plain longitudes and latitudes: crossings of its meridian to the north.
+/// Whether a place is on land, in plain longitudes and latitudes: crossings of its meridian to the
+/// north.
 inline bool is_land(const Land& land, GeoPoint p) {
     bool inside = false;
     for (const Ring& ring : land.rings) {
@@ -45,7 +46,8 @@ inline bool is_land(const Land& land, GeoPoint p) {
             GeoPoint a = ring[i];
             GeoPoint b = ring[(i + 1) % ring.size()];
             if (i + 1 == ring.size()) {
-                b.lon += 360 * static_cast<int>((a.lon - b.lon + (a.lon > b.lon ? 180 : -180)) / 360);
+                b.lon +=
+                    360 * static_cast<int>((a.lon - b.lon + (a.lon > b.lon ? 180 : -180)) / 360);
             }
             for (const double turn : {-360.0, 0.0, 360.0}) {
                 const double lon = p.lon + turn;

@@ -67,7 +67,8 @@ TEST_CASE("a mark beyond the text does not leave the file") {
     CHECK(Value{}.mark_within(3, 2).known() == false);
 }
 
-// The slow reference writes each word with its number, so that the file itself tells where the word stands.
+// The slow reference writes each word with its number, so that the file itself tells where the word
+// stands.
 TEST_CASE("every word of generated texts is found in every style") {
     std::mt19937 random{1};
     const std::vector<std::string> headers{"|\n", ">\n", ">-\n", "|2\n"};

@@ -1,8 +1,10 @@
-// A general validator is the slow reference: over many damaged records it must refuse what our checker refuses, and only that.
+// A general validator is the slow reference: over many damaged records it must refuse what our
+// checker refuses, and only that.
 
 #include <doctest/doctest.h>
 
-// The validator's headers are not clean under our warnings; GCC 12 warns of their strings where they are used.
+// The validator's headers are not clean under our warnings; GCC 12 warns of their strings where
+// they are used.
 #pragma GCC diagnostic ignored "-Wrestrict"
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wconversion"

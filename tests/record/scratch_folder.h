@@ -9,7 +9,8 @@
 
 namespace portraits::record::testing {
 
-/// A folder of its own for a test; it is the working directory as long as it lives, so that messages name short paths.
+/// A folder of its own for a test; it is the working directory as long as it lives, so that
+/// messages name short paths.
 class ScratchFolder {
 public:
     explicit ScratchFolder(std::string_view name)

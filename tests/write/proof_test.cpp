@@ -136,7 +136,8 @@ TEST_CASE("the PDF drawn by another program is the proof: paths") {
     ink.draw(ink::Path::disc({Length::mm(40), Length::mm(15)}, Length::mm(8), id(Colour::Grey)));
     ink.draw(ink::Path::ring({Length::mm(60), Length::mm(15)}, Length::mm(8),
                              {id(Colour::Black), Length::pt(3)}));
-    ink::Path eye = ink::Path::disc({Length::mm(20), Length::mm(40)}, Length::mm(10), id(Colour::Blue));
+    ink::Path eye =
+        ink::Path::disc({Length::mm(20), Length::mm(40)}, Length::mm(10), id(Colour::Blue));
     eye.add_circle({Length::mm(20), Length::mm(40)}, Length::mm(5));
     eye.even_odd = true;
     eye.stroke = ink::Stroke{id(Colour::Black), Length::pt(1)};

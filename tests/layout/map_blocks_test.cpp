@@ -1,0 +1,282 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+#include <string>
+#include <variant>
+
+#include "generator/layout/back_grid.h"
+#include "generator/layout/burst.h"
+#include "generator/layout/contents_map.h"
+#include "generator/layout/locator.h"
+#include "generator/layout/map_draw.h"
+#include "generator/layout/map_panel.h"
+#include "generator/layout/star.h"
+#include "generator/layout/tabs.h"
+#include "tests/layout/cities.h"
+#include "tests/layout/setting.h"
+
+using namespace portraits;
+using namespace portraits::layout;
+using portraits::layout::test::setting;
+using portraits::layout::test::space;
+
+namespace {
+
+std::string words(std::string_view key) {
+    if (key == "map.km") {
+        return "{km} km";
+    }
+    if (key.starts_with("coordinate.")) {
+        return "{degrees}° " + std::string{key.substr(11, 1)};
+    }
+    return std::string{key} + " {city} {count}";
+}
+
+Land land_of(const char* file) {
+    auto land = load_land(std::filesystem::path{PORTRAITS_SOURCE_DIR} / "data/geo" / file);
+    REQUIRE(land);
+    return std::move(land).value();
+}
+
+const LandSphere& coarse() {
+    static const LandSphere sphere{land_of("land-110m.bin")};
+    return sphere;
+}
+
+/// The cities in their regions' colours.
+Atlas coloured_atlas() {
+    Atlas atlas = test::atlas_of_cities();
+    for (Place& place : atlas.places) {
+        const std::string& region = place.region;
+        const char* swatch = region == "africa"                    ? "teff"
+                             : region == "arab-states"             ? "mix"
+                             : region == "asia-pacific"            ? "lacquer"
+                             : region == "latin-america-caribbean" ? "ceiba"
+                                                                   : "strait";
+        place.accent = accent_of(setting().book(), swatch);
+    }
+    return atlas;
+}
+
+const Place& city(const Atlas& atlas, std::string_view slug) {
+    return *std::find_if(atlas.places.begin(), atlas.places.end(),
+                         [&](const Place& place) { return place.slug == slug; });
+}
+
+/// All ink lies in the box.
+bool is_inside(const ink::Fragment& ink, const Rect& box) {
+    return std::all_of(ink.items.begin(), ink.items.end(),
+                       [&](const ink::Item& item) { return box.contains(ink::bounds(item)); });
+}
+
+/// The rules of the press: no rule under 0.25 pt, no white or coloured type under 8 pt.
+bool can_be_printed(const ink::Fragment& ink) {
+    const StyleBook& book = setting().book();
+    const std::set<ink::SwatchId> blacks{book.swatch("k100"), book.swatch("k70")};
+    return std::all_of(ink.items.begin(), ink.items.end(), [&](const ink::Item& item) {
+        if (const auto* run = std::get_if<ink::GlyphRun>(&item.shape)) {
+            return blacks.contains(run->colour) || run->size >= Length::pt(8);
+        }
+        const auto* path = std::get_if<ink::Path>(&item.shape);
+        return path == nullptr || !path->stroke || path->stroke->width >= Length::pt(0.25);
+    });
+}
+
+/// One figure that says what it is, and nothing outside it.
+bool is_one_figure(const ink::Fragment& ink) {
+    return ink.nodes.size() == 1 && ink.nodes[0].role == ink::Role::Figure &&
+           !ink.nodes[0].alt.empty() &&
+           std::all_of(ink.items.begin(), ink.items.end(),
+                       [](const ink::Item& item) { return item.node == ink::NodeId{0}; });
+}
+
+}  // namespace
+
+TEST_CASE("no ink leaves a map panel, whatever the city and the height") {
+    const Atlas atlas = coloured_atlas();
+    const Scribe scribe = setting().scribe();
+    for (const Place& hub : atlas.places) {
+        CAPTURE(hub.slug);
+        const BlockPtr panel = map_panel(scribe, atlas, hub, coarse(), words);
+        for (const double height : {81.0, 63.0, 45.0}) {
+            Tightness tightness;
+            tightness.set("picture height", height);
+            const Placed placed = panel->place(space(114, 216), tightness);
+            CHECK(placed.verdict == Verdict::Full);
+            CHECK(placed.used.height == Length::mm(height));
+            CHECK(is_inside(placed.ink, Rect::mm(0, 0, 135, height)));
+            CHECK(can_be_printed(placed.ink));
+            CHECK(is_one_figure(placed.ink));
+        }
+    }
+}
+
+TEST_CASE("labels of a map panel keep clear of its bleed") {
+    const Atlas atlas = coloured_atlas();
+    const Scribe scribe = setting().scribe();
+    for (const Place& hub : atlas.places) {
+        const Placed placed =
+            map_panel(scribe, atlas, hub, coarse(), words)->place(space(114, 216), {});
+        for (const ink::GlyphRun* run : test::runs(placed.ink)) {
+            CHECK(test::right_of(*run) <= 132 - 1.2 + 1e-3);
+        }
+    }
+}
+
+TEST_CASE("a map panel gives the same ink again, and none when its place is taken") {
+    const Atlas atlas = coloured_atlas();
+    const Scribe scribe = setting().scribe();
+    const BlockPtr panel =
+        map_panel(scribe, atlas, city(atlas, "kashan"), coarse(), words, "A caption.");
+    const Placed first = panel->place(space(114, 216), {});
+    const Placed second = panel->place(space(114, 216), {});
+    CHECK(first.ink.items.size() == second.ink.items.size());
+    CHECK(test::words(first.ink) == test::words(second.ink));
+    CHECK(first.used.height.to_mm() == doctest::Approx(90));
+    Tightness without;
+    without.set("picture shown", 0);
+    CHECK(panel->place(space(114, 216), without).verdict == Verdict::Empty);
+    CHECK(panel->place(space(114, 50), {}).verdict == Verdict::Refused);
+}
+
+TEST_CASE("a city whose place is not known has no maps") {
+    Atlas atlas = coloured_atlas();
+    atlas.places[0].where.reset();
+    const Place& lost = atlas.places[0];
+    const Scribe scribe = setting().scribe();
+    const WorldMap world = WorldMap::for_rail(land_of("land-110m.bin"));
+    for (const BlockPtr& block :
+         {map_panel(scribe, atlas, lost, coarse(), words), star(scribe, atlas, lost, words),
+          burst(scribe, atlas, lost, coarse(), words), locator(scribe, lost, world, words),
+          tabs(scribe, lost, Side::Left, words)}) {
+        CHECK(block->place(space(210, 297), {}).verdict == Verdict::Empty);
+    }
+}
+
+TEST_CASE(
+    "a star is an artifact with a ray in each city's direction and the farthest distance above") {
+    const Atlas atlas = coloured_atlas();
+    const Scribe scribe = setting().scribe();
+    for (const Place& hub : atlas.places) {
+        const Placed placed = star(scribe, atlas, hub, words)->place(space(27, 40), {});
+        CHECK(placed.used.height.to_mm() == doctest::Approx(31.5));
+        CHECK(is_inside(placed.ink, Rect::mm(-0.4, 0, 27.8, 32)));
+        CHECK(placed.ink.nodes.empty());
+        CHECK(test::words(placed.ink).ends_with(" km"));
+    }
+    const Placed kashan =
+        star(scribe, atlas, city(atlas, "kashan"), words)->place(space(27, 40), {});
+    CHECK(test::words(kashan.ink) == "14,043 km");
+}
+
+TEST_CASE("the burst names every other city once, inside the page") {
+    const Atlas atlas = coloured_atlas();
+    const Scribe scribe{setting().book(), setting().setter(), "en-GB",
+                        accent_of(setting().book(), "strait")};
+    const LandSphere fine{land_of("land-50m.bin")};
+    const Placed placed =
+        burst(scribe, atlas, city(atlas, "hangzhou"), fine, words)->place(space(210, 297), {});
+    CHECK(is_one_figure(placed.ink));
+    CHECK(can_be_printed(placed.ink));
+    CHECK(is_inside(placed.ink, Rect::mm(2, 80, 206, 215)));
+    const std::string text = test::words(placed.ink);
+    for (const Place& place : atlas.places) {
+        // A name over two lines is two runs.
+        const std::string opening = place.name.substr(0, place.name.find_first_of("- "));
+        CAPTURE(place.slug);
+        CHECK((text.find(opening) != std::string::npos) == (place.slug != "hangzhou"));
+    }
+}
+
+TEST_CASE("names of the burst do not touch each other") {
+    const Atlas atlas = coloured_atlas();
+    const Scribe scribe{setting().book(), setting().setter(), "en-GB",
+                        accent_of(setting().book(), "strait")};
+    for (const char* slug : {"hangzhou", "villa-maria", "espoo", "osan"}) {
+        const Placed placed =
+            burst(scribe, atlas, city(atlas, slug), coarse(), words)->place(space(210, 297), {});
+        std::set<double> angles;
+        for (const ink::GlyphRun* run : test::runs(placed.ink)) {
+            angles.insert(std::remainder(run->rotation, 180));
+        }
+        // As many directions as names, at the least: those opposite each other share one.
+        CHECK(angles.size() >= 30);
+    }
+}
+
+TEST_CASE("the contents map has every page, alone or in a run") {
+    const Atlas atlas = coloured_atlas();
+    const Scribe scribe = setting().scribe();
+    const WorldMap world = WorldMap::for_contents(land_of("land-110m.bin"));
+    const Placed placed = contents_map(scribe, atlas, world, words)->place(space(150, 70), {});
+    CHECK(is_one_figure(placed.ink));
+    CHECK(is_inside(placed.ink, Rect::mm(0, -0.5, 150, 70)));
+    std::set<int> pages;
+    for (const ink::GlyphRun* run : test::runs(placed.ink)) {
+        int from = 0;
+        int number = 0;
+        for (const char c : run->text + ",") {
+            if (c >= '0' && c <= '9') {
+                number = number * 10 + (c - '0');
+            } else if (number > 0) {
+                for (int page = from > 0 ? from : number; page <= number; ++page) {
+                    pages.insert(page);
+                }
+                // The en rule's first byte; its others end no number.
+                from = c == ',' ? 0 : number;
+                number = 0;
+            }
+        }
+    }
+    CHECK(pages.size() == atlas.places.size());
+    CHECK(*pages.begin() == 6);
+    CHECK(*pages.rbegin() == 42);
+}
+
+TEST_CASE("tabs stand in the accent with a coordinate, and in white without one over the map") {
+    const Atlas atlas = coloured_atlas();
+    const Scribe scribe = setting().scribe();
+    const ink::SwatchId paper = setting().book().swatch("paper");
+    const auto placed = [&](std::string_view slug, Side side, std::string_view variant) {
+        Tightness tightness;
+        tightness.set_variant(std::string{variant});
+        return tabs(scribe, city(atlas, slug), side, words)->place(space(210, 297), tightness);
+    };
+    const auto white = [&](const Placed& tab) {
+        return std::count_if(tab.ink.items.begin(), tab.ink.items.end(),
+                             [&](const ink::Item& item) {
+                                 const auto* path = std::get_if<ink::Path>(&item.shape);
+                                 return path != nullptr && path->fill == paper;
+                             });
+    };
+    // 34° N is beside the map, which takes the right edge of the page only.
+    CHECK(test::words(placed("kashan", Side::Left, "map").ink) == "34.0° n 51.4° e");
+    CHECK(white(placed("kashan", Side::Left, "map")) == 0);
+    CHECK(test::words(placed("kashan", Side::Right, "map").ink) == "51.4° e");
+    CHECK(white(placed("kashan", Side::Right, "map")) == 1);
+    CHECK(white(placed("kashan", Side::Right, "photo")) == 0);
+    CHECK(test::words(placed("villa-maria", Side::Right, "map").ink) == "32.4° s 63.2° w");
+    CHECK(placed("kashan", Side::Right, "map").ink.nodes.empty());
+}
+
+TEST_CASE("the back cover's lines and tabs bleed, its dots stay on the page") {
+    const Atlas atlas = coloured_atlas();
+    const Scribe scribe{setting().book(), setting().setter(), "en-GB",
+                        accent_of(setting().book(), "strait")};
+    const Placed placed = back_grid(scribe, atlas, Side::Left, words)->place(space(210, 297), {});
+    CHECK(is_one_figure(placed.ink));
+    CHECK(is_inside(placed.ink, Rect::mm(-3.2, -3.2, 216.4, 303.4)));
+    // Lines, two tabs a city, a dot a city.
+    CHECK(placed.ink.items.size() == 1 + 3 * atlas.places.size());
+}
+
+TEST_CASE("a region's colour on a field is white on its own and stands out on others") {
+    const Scribe scribe{setting().book(), setting().setter(), "en-GB",
+                        accent_of(setting().book(), "strait")};
+    const StyleBook& book = setting().book();
+    CHECK(colour_on_field(scribe, accent_of(book, "strait")) == book.swatch("paper"));
+    CHECK(colour_on_field(scribe, accent_of(book, "ceiba")) == book.swatch("ceiba 50"));
+    CHECK(colour_on_field(scribe, accent_of(book, "mix")) == book.swatch("mix 25"));
+}

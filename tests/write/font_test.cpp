@@ -1,0 +1,124 @@
+#include <doctest/doctest.h>
+#include <hb.h>
+
+#include <atomic>
+#include <chrono>
+#include <memory>
+
+#include "generator/base/parallel.h"
+#include "generator/write/clusters.h"
+#include "generator/write/font_face.h"
+#include "generator/write/font_store.h"
+#include "generator/write/font_subset.h"
+#include "sample.h"
+
+namespace portraits::testing {
+namespace {
+
+write::FontFace open(Face face) {
+    return write::FontFace{sample_job().fonts[static_cast<std::size_t>(face)]};
+}
+
+write::GlyphSet glyphs_of(const ink::GlyphRun& run) {
+    write::GlyphSet set;
+    for (const ink::Glyph& glyph : run.glyphs) {
+        set.insert(glyph.id);
+    }
+    return set;
+}
+
+}  // namespace
+
+TEST_CASE("the kind of a font's outlines decides how it is embedded") {
+    CHECK(open(Face::Body).outlines() == write::Outlines::TrueType);
+    CHECK(open(Face::Sans).outlines() == write::Outlines::NameKeyedCff);
+    CHECK(open(Face::Chinese).outlines() == write::Outlines::CidKeyedCff);
+}
+
+TEST_CASE("letters say themselves, ligatures and alternates their letters") {
+    const ink::Job job = sample_job();
+    for (const Face face : {Face::Serif, Face::Body, Face::Sans}) {
+        const write::FontFace font = open(face);
+        for (const char* letter : {"A", "ß", "é", "Ω", "μ", "Ж", "’", "–", " ", "-"}) {
+            const ink::GlyphRun run = set_text(job, face, 9, letter, 0, 0);
+            if (run.glyphs.size() == 1) {
+                CHECK_MESSAGE(font.text(run.glyphs[0].id) == write::ShortText::from(letter),
+                              letter);
+            }
+        }
+    }
+    const ink::GlyphRun ligature = set_text(job, Face::Body, 9, "ffi", 0, 0);
+    REQUIRE(ligature.glyphs.size() == 1);
+    CHECK(open(Face::Body).text(ligature.glyphs[0].id) == write::ShortText::from("ffi"));
+}
+
+TEST_CASE("Arabic forms say their letters, not the forms") {
+    const ink::Job job = sample_job();
+    const write::FontFace font = open(Face::Arabic);
+    const ink::GlyphRun run = set_text(job, Face::Arabic, 9, "لا", 0, 0);
+    std::vector<write::GlyphSpan> spans;
+    write::divide_by_text(run, font, spans);
+    REQUIRE(spans.size() == 1);
+    CHECK(spans[0].actual_text.empty());
+}
+
+TEST_CASE("text that glyphs do not say goes with as few spans as can be") {
+    const ink::Job job = sample_job();
+    const write::FontFace font = open(Face::Body);
+    std::vector<write::GlyphSpan> spans;
+    write::divide_by_text(set_text(job, Face::Body, 9, "plain text", 0, 0), font, spans);
+    CHECK(spans.size() == 1);
+    write::divide_by_text(set_text(job, Face::Body, 9, "co\u00AD", 0, 0), font, spans);
+    for (const write::GlyphSpan& span : spans) {
+        CHECK((span.actual_text.empty() || span.actual_text == "\u00AD"));
+    }
+    ink::GlyphRun hyphen = set_text(job, Face::Body, 9, "co-", 0, 0);
+    hyphen.text = "co\u00AD";
+    write::divide_by_text(hyphen, font, spans);
+    REQUIRE(spans.size() == 2);
+    CHECK(spans[0].actual_text.empty());
+    CHECK(spans[1].actual_text == "\u00AD");
+}
+
+TEST_CASE("short texts compare and join by their characters") {
+    using write::ShortText;
+    CHECK(ShortText::from("ffi")->length() == 3);
+    CHECK(!ShortText::from("ffil"));
+    CHECK(!ShortText::from(""));
+    CHECK(ShortText::from("f")->followed_by(*ShortText::from("fi")) == ShortText::from("ffi"));
+    CHECK(ShortText::from("北")->code_point(0) == U'北');
+}
+
+TEST_CASE("a subset depends on its glyphs alone, and so does its tag") {
+    const ink::Job job = sample_job();
+    const write::FontFace font = open(Face::Sans);
+    const auto one = write::subset(font, glyphs_of(set_text(job, Face::Sans, 9, "abc", 0, 0)));
+    const auto same = write::subset(font, glyphs_of(set_text(job, Face::Sans, 9, "cba", 0, 0)));
+    const auto other = write::subset(font, glyphs_of(set_text(job, Face::Sans, 9, "abd", 0, 0)));
+    CHECK(one.tag.size() == 6);
+    CHECK(one.tag == same.tag);
+    CHECK(one.compressed == same.compressed);
+    CHECK(one.tag != other.tag);
+}
+
+TEST_CASE("a subset of 65,000 glyphs carries only what it needs") {
+    const ink::Job job = sample_job();
+    const auto run = set_text(job, Face::Chinese, 9, "北京市", 0, 0);
+    CHECK(write::subset(open(Face::Chinese), glyphs_of(run)).size < 4000);
+}
+
+TEST_CASE("threads may share the fonts of a job") {
+    const ink::Job job = sample_job();
+    write::FontStore fonts{job.fonts};
+    const auto run = set_text(job, Face::Body, 9, "efficient offices", 0, 0);
+    const write::GlyphSet glyphs = glyphs_of(run);
+    std::atomic<int> told{0};
+    parallel_for(16, 4, [&](std::size_t) {
+        std::vector<write::GlyphSpan> spans;
+        write::divide_by_text(run, fonts.face(run.font), spans);
+        told += spans.size() == 1 && fonts.program(run.font, glyphs) != nullptr ? 1 : 0;
+    });
+    CHECK(told == 16);
+}
+
+}  // namespace portraits::testing
