@@ -54,9 +54,10 @@ struct Step {
     std::string lever;  ///< `picture height`, `list gap`, `size body`, `drop location`
     std::vector<double> values;
     std::vector<std::string>
-        restart;       ///< levers that go back to their first value when this one moves
-    double cost = 1;   ///< badness of one move
-    std::string says;  ///< what the fit report calls it
+        restart;  ///< levers that go back to their first value when this one moves
+    std::vector<std::string> ends;  ///< levers that mean nothing once this one has moved
+    double cost = 1;                ///< badness of one move
+    std::string says;               ///< what the fit report calls it
     SourceMark mark;
 };
 
