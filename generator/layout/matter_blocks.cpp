@@ -33,7 +33,7 @@ record::RichText rich_text_of(const Value& args, const PageContext& context) {
 }
 
 ink::Role role_of(const Value& args) {
-    const std::string& name = args["role"].text();
+    const std::string name = args["role"].text();
     if (name == "H1") {
         return ink::Role::H1;
     }

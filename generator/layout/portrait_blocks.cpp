@@ -97,8 +97,11 @@ FactRow fact_row(const Value& row, const PageContext& context) {
         result.kind = FactRow::Kind::Group;
         return result;
     }
-    std::string_view key = row["field"].text();
-    key.remove_prefix(std::min(key.size(), std::string_view{"facts."}.size()));
+    constexpr std::string_view group = "facts.";
+    std::string key = row["field"].text();
+    if (key.starts_with(group)) {
+        key.erase(0, group.size());
+    }
     const record::Fact* fact = context.city->fact(key);
     if (fact != nullptr) {
         result.note = fact->note;

@@ -65,10 +65,37 @@ const Place& city(const Atlas& atlas, std::string_view slug) {
                          [&](const Place& place) { return place.slug == slug; });
 }
 
-/// All ink lies in the box.
+/// The box of a path's ink, its curves followed instead of their control points.
+Rect followed(const ink::Path& path) {
+    Rect box{path.points.front(), {}};
+    std::size_t next = 0;
+    for (const ink::Verb verb : path.verbs) {
+        if (verb == ink::Verb::Curve) {
+            const auto p = [&](std::size_t i) { return path.points[next - 1 + i]; };
+            for (double t = 0; t <= 1; t += 1.0 / 64) {
+                const double u = 1 - t;
+                const auto mix = [&](Length a, Length b, Length c, Length d) {
+                    return a * (u * u * u) + b * (3 * u * u * t) + c * (3 * u * t * t) +
+                           d * (t * t * t);
+                };
+                box = united(box, {{mix(p(0).x, p(1).x, p(2).x, p(3).x),
+                                    mix(p(0).y, p(1).y, p(2).y, p(3).y)},
+                                   {}});
+            }
+        }
+        next += verb == ink::Verb::Curve ? 3 : verb == ink::Verb::Close ? 0 : 1;
+        box = united(box, {path.points[next - 1], {}});
+    }
+    return path.stroke ? box.grown(path.stroke->width / 2) : box;
+}
+
+/// All ink lies in the box, but for a hundredth of a millimetre of rounding and of the curves' error.
 bool is_inside(const ink::Fragment& ink, const Rect& box) {
-    return std::all_of(ink.items.begin(), ink.items.end(),
-                       [&](const ink::Item& item) { return box.contains(ink::bounds(item)); });
+    return std::all_of(ink.items.begin(), ink.items.end(), [&](const ink::Item& item) {
+        const auto* path = std::get_if<ink::Path>(&item.shape);
+        return box.grown(Length::mm(0.01))
+            .contains(path != nullptr ? followed(*path) : ink::bounds(item));
+    });
 }
 
 /// The rules of the press: no rule under 0.25 pt, no white or coloured type under 8 pt.
