@@ -14,6 +14,7 @@ namespace portraits::layout {
 namespace {
 
 constexpr double head_height = 6;  // mm, as all that follow
+constexpr double name_to_figure = 2;
 constexpr double row_height = 4.5;
 constexpr double white_above_caption = 1.5;
 constexpr double white_below = 4.5;
@@ -32,13 +33,11 @@ public:
         if (others_.empty()) {
             return Placed::nothing();
         }
-        ink::Fragment ink = rail_head(
-            *scribe_, fill(words_("distances.title"), {{"city", city_->name}}), space.width);
+        ink::Fragment ink = rail_head(*scribe_, title(space.width), space.width);
         const ink::NodeId table = ink.add(ink::Role::Table);
         Length y = Length::mm(head_height);
         for (const Neighbour& row : selected_distances(others_, atlas_->host)) {
-            draw_row(ink, table, row, y, space.width);
-            y += Length::mm(row_height);
+            y += draw_row(ink, table, row, y, space.width);
         }
         y += Length::mm(white_above_caption);
         SetText text =
@@ -56,24 +55,30 @@ private:
         return Length::mm(head_height + row_height * lines);
     }
 
-    void draw_row(ink::Fragment& ink, ink::NodeId table, const Neighbour& row, Length top,
-                  Length width) const {
+    /// The title with the city's name, or without it where the name would leave the rail.
+    [[nodiscard]] std::string title(Length width) const {
+        std::string named = fill(words_("distances.title"), {{"city", city_->name}});
+        const bool fits = scribe_->line(scribe_->style("label"), named).width <= width;
+        return fits ? named : words_("distances.title_here");
+    }
+
+    /// Draws a row and returns its height: a name too long for one line takes two.
+    Length draw_row(ink::Fragment& ink, ink::NodeId table, const Neighbour& row, Length top,
+                    Length width) const {
         const ink::NodeId line = ink.add(ink::Role::TR, table);
-        ink::Node head;
-        head.role = ink::Role::TH;
-        head.parent = line;
-        head.scope = ink::Node::Scope::Row;
-        const ink::NodeId name = ink.add(std::move(head));
-        const ink::NodeId figure = ink.add(ink::Role::TD, line);
-        const Style label = scribe_->style("facts label");
         const Style value = scribe_->style("facts value");
-        draw(ink, scribe_->line(label, row.place->name, name), {Length{}, top + label.baseline},
-             name);
-        draw_right(ink, scribe_->line(value, kilometres(row.km, words_, scribe_->lang()), figure),
-                   {width, top + value.baseline}, figure);
-        const Length foot = top + Length::mm(row_height);
+        const text::Line figure =
+            scribe_->line(value, kilometres(row.km, words_, scribe_->lang()));
+        SetText name = scribe_->lines(scribe_->style("facts label"), row.place->name,
+                                      width - figure.width - Length::mm(name_to_figure),
+                                      ink::Role::TH);
+        name.ink.nodes.front().scope = ink::Node::Scope::Row;
+        ink.take(std::move(name.ink), {Length{}, top}, line);
+        draw_right(ink, figure, {width, top + value.baseline}, ink.add(ink::Role::TD, line));
+        const Length foot = top + name.height;
         ink.draw(ink::Path::rule({Length{}, foot}, {width, foot},
                                  {scribe_->book().swatch("k25"), Length::pt(0.25)}));
+        return name.height;
     }
 
     [[nodiscard]] std::string caption() const {
