@@ -22,7 +22,7 @@ constexpr double dot_radius = 0.9;
 constexpr double hub_radius = 2.4;
 constexpr double hub_line = 0.6;
 constexpr double hub_core = 1.05;
-constexpr Coarseness fine{0.1, 0.05};
+constexpr Coarseness fine{0.1, 0.05, 0.015};
 
 class Burst : public Block {
 public:

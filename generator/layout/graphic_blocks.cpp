@@ -1,5 +1,7 @@
 // Makes the maps and data graphics.
 
+#include <algorithm>
+
 #include "generator/layout/back_grid.h"
 #include "generator/layout/bars.h"
 #include "generator/layout/block_factory.h"
@@ -13,6 +15,7 @@
 #include "generator/layout/population_scale.h"
 #include "generator/layout/star.h"
 #include "generator/layout/tabs.h"
+#include "generator/layout/theme_index.h"
 
 namespace portraits::layout {
 namespace {
@@ -102,6 +105,35 @@ BlockPtr make_schooling_cells(const Value&, const PageContext& context) {
                            words_of(context));
 }
 
+/// The themes that cities name, those of most cities first.
+BlockPtr make_theme_index(const Value& args, const PageContext& context) {
+    const record::Edition& edition = *context.book->edition;
+    std::vector<ThemeEntry> themes;
+    for (const record::Theme& theme : edition.themes) {
+        ThemeEntry entry{theme.name, {}};
+        for (const record::City& city : edition.cities) {
+            if (std::find(city.themes.begin(), city.themes.end(), theme.id) != city.themes.end()) {
+                entry.members.insert(city.slug);
+            }
+        }
+        if (!entry.members.empty()) {
+            themes.push_back(std::move(entry));
+        }
+    }
+    std::stable_sort(themes.begin(), themes.end(), [](const ThemeEntry& a, const ThemeEntry& b) {
+        return a.members.size() > b.members.size();
+    });
+    std::vector<FlowPtr> flows;
+    for (ThemeEntry& theme : themes) {
+        flows.push_back(theme_entry(context.scribe, context.book->atlas, std::move(theme),
+                                    words_of(context)));
+    }
+    return flows.empty() ? nullptr
+                         : balanced_columns(std::move(flows),
+                                            static_cast<int>(args["columns"].number()),
+                                            Length::mm(args["gutter"].number()));
+}
+
 }  // namespace
 
 BlockMakers graphic_blocks() {
@@ -116,7 +148,8 @@ BlockMakers graphic_blocks() {
             {"distances", make_distances},
             {"population scale", make_population_scale},
             {"gdp bars", make_gdp_bars},
-            {"schooling cells", make_schooling_cells}};
+            {"schooling cells", make_schooling_cells},
+            {"theme index", make_theme_index}};
 }
 
 }  // namespace portraits::layout

@@ -61,6 +61,37 @@ private:
     MapRing ring_;
 };
 
+/// How far a point is from the line through two others, squared.
+double off_line_squared(MapPoint p, MapPoint from, MapPoint to) {
+    const double length = distance_squared(from, to);
+    const double across = (to.x - from.x) * (p.y - from.y) - (to.y - from.y) * (p.x - from.x);
+    return length > 0 ? square(across) / length : distance_squared(p, from);
+}
+
+/// Leaves out the points that the straight line between those around them passes near enough: most
+/// of those that splitting edges has made.
+MapRing straightened(const MapRing& ring, double tolerance) {
+    constexpr std::size_t longest_run = 12;
+    MapRing kept;
+    for (std::size_t from = 0; from < ring.size();) {
+        kept.push_back(ring[from]);
+        std::size_t to = from + 1;
+        const auto passes_all = [&](std::size_t end) {
+            for (std::size_t i = from + 1; i < end; ++i) {
+                if (off_line_squared(ring[i], ring[from], ring[end]) > square(tolerance)) {
+                    return false;
+                }
+            }
+            return true;
+        };
+        while (to + 1 < ring.size() && to - from < longest_run && passes_all(to + 1)) {
+            ++to;
+        }
+        from = to;
+    }
+    return kept;
+}
+
 /// The rim, as a ring of short straight lines: closer to the circle than 0.01 mm on the largest
 /// map.
 MapRing rim(const Equidistant& map) {
@@ -92,6 +123,7 @@ void keep(std::vector<MapRing>& rings, MapRing ring, const MapBox& box, Coarsene
     if (ring.size() < 3 || area(ring) < coarseness.area_mm2) {
         return;
     }
+    ring = straightened(ring, coarseness.tolerance_mm);
     if (!box.contains(box_of(ring))) {
         ring = clipped(ring, box);
     }
@@ -164,7 +196,8 @@ std::vector<MapRing> land_on_world(const Land& land, double south, double north,
             if (degrees.size() < 3) {
                 continue;
             }
-            MapRing shape = on_equal_earth(degrees, scale, coarseness);
+            MapRing shape =
+                straightened(on_equal_earth(degrees, scale, coarseness), coarseness.tolerance_mm);
             if (shape.size() >= 3 && area(shape) >= coarseness.area_mm2) {
                 rings.push_back(std::move(shape));
             }

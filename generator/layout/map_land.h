@@ -10,8 +10,9 @@ namespace portraits::layout {
 
 /// What a map leaves out as too small to print.
 struct Coarseness {
-    double step_mm = 0.25;  ///< points nearer than this to the point before
-    double area_mm2 = 0.3;  ///< rings smaller than this
+    double step_mm = 0.25;       ///< points nearer than this to the point before
+    double area_mm2 = 0.3;       ///< rings smaller than this
+    double tolerance_mm = 0.03;  ///< points that lie this near to the line without them
 };
 
 /// The land on an equidistant map, cut to the box and to the rim; millimetres from the hub. To be

@@ -56,13 +56,17 @@ TEST_CASE("every font is embedded, subset and can be copied from") {
     }
 }
 
-TEST_CASE("mutool draws both files without a warning") {
+TEST_CASE("mutool draws both files without a complaint of its own") {
+    // Debian builds it without colour management, and it says so of every file with a profile.
+    const std::string known = "warning: ICC support is not available\n";
     for (const std::string& file : both()) {
-        const Outcome drawn = portraits::tests::run(
-            {"mutool", "draw", "-r", "20", "-F", "ppm", "-o", "/dev/null", file});
+        Outcome drawn = portraits::tests::run(
+            {"mutool", "draw", "-q", "-r", "20", "-F", "ppm", "-o", "/dev/null", file});
         CHECK(drawn.exit == 0);
-        CHECK(drawn.err.find("warning") == std::string::npos);
-        CHECK(drawn.err.find("error") == std::string::npos);
+        if (const std::size_t at = drawn.err.find(known); at != std::string::npos) {
+            drawn.err.erase(at, known.size());
+        }
+        CHECK(drawn.err == "");
     }
 }
 
