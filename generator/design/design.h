@@ -56,8 +56,10 @@ struct Step {
     std::vector<std::string>
         restart;  ///< levers that go back to their first value when this one moves
     std::vector<std::string> ends;  ///< levers that mean nothing once this one has moved
-    double cost = 1;                ///< badness of one move
-    std::string says;               ///< what the fit report calls it
+    double gain =
+        0;  ///< millimetres of height that one unit of the lever gives at most; 0: not known
+    double cost = 1;   ///< badness of one move
+    std::string says;  ///< what the fit report calls it
     SourceMark mark;
 };
 

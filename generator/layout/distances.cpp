@@ -67,11 +67,10 @@ private:
                     Length width) const {
         const ink::NodeId line = ink.add(ink::Role::TR, table);
         const Style value = scribe_->style("facts value");
-        const text::Line figure =
-            scribe_->line(value, kilometres(row.km, words_, scribe_->lang()));
-        SetText name = scribe_->lines(scribe_->style("facts label"), row.place->name,
-                                      width - figure.width - Length::mm(name_to_figure),
-                                      ink::Role::TH);
+        const text::Line figure = scribe_->line(value, kilometres(row.km, words_, scribe_->lang()));
+        SetText name =
+            scribe_->lines(scribe_->style("facts label"), row.place->name,
+                           width - figure.width - Length::mm(name_to_figure), ink::Role::TH);
         name.ink.nodes.front().scope = ink::Node::Scope::Row;
         ink.take(std::move(name.ink), {Length{}, top}, line);
         draw_right(ink, figure, {width, top + value.baseline}, ink.add(ink::Role::TD, line));

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <optional>
 #include <utility>
@@ -47,6 +48,28 @@ struct Solution {
     Placed placed;
 };
 
+/// True when the candidate differs from a refused one by one lever alone, and that lever cannot gain the height that was missing.
+bool gains_too_little(const design::Ladder& ladder, const Solution& refused,
+                      const Tightness& candidate) {
+    if (refused.placed.verdict != Verdict::Refused) {
+        return false;
+    }
+    for (const design::Step& step : ladder.steps) {
+        Tightness same = candidate;
+        const double designed = step.values.front();
+        const double before = refused.candidate.tightness.value(step.lever, designed);
+        const double now = candidate.value(step.lever, designed);
+        same.set(step.lever, before);
+        Tightness other = refused.candidate.tightness;
+        other.set(step.lever, before);
+        if (before != now && same == other) {
+            return step.gain > 0 &&
+                   step.gain * std::abs(before - now) < refused.placed.surplus.to_mm();
+        }
+    }
+    return false;
+}
+
 Solution solve(const FilledFrame& frame, const design::Ladder& ladder, const Tightness& start,
                const std::string& variant) {
     Tightness designed = start;
@@ -55,16 +78,16 @@ Solution solve(const FilledFrame& frame, const design::Ladder& ladder, const Tig
     }
     std::optional<Solution> best;
     Badness least = std::numeric_limits<double>::infinity();
-    Solution tightest;
+    Solution refused;
     for (Candidate& candidate : candidates(ladder, designed)) {
-        // The costs alone exceed what has been found: nothing placed can make up for it.
-        if (candidate.cost >= least) {
+        candidate.tightness = with_variant(std::move(candidate.tightness), variant);
+        // The costs alone exceed what has been found, or the lever moves too little: nothing placed can make up for it.
+        if (candidate.cost >= least || gains_too_little(ladder, refused, candidate.tightness)) {
             continue;
         }
-        candidate.tightness = with_variant(std::move(candidate.tightness), variant);
         Placed placed = place_in(frame, candidate.tightness);
         if (placed.verdict == Verdict::Refused) {
-            tightest = {std::move(candidate), std::move(placed)};
+            refused = {std::move(candidate), std::move(placed)};
             continue;
         }
         const Badness total = candidate.cost + placed.badness + hole(frame, placed);
@@ -73,7 +96,7 @@ Solution solve(const FilledFrame& frame, const design::Ladder& ladder, const Tig
             best = Solution{std::move(candidate), std::move(placed)};
         }
     }
-    return best ? std::move(*best) : std::move(tightest);
+    return best ? std::move(*best) : std::move(refused);
 }
 
 /// Fits the frames of one page.
@@ -81,16 +104,19 @@ class Fitter {
 public:
     Fitter(std::span<const FilledFrame> frames, const design::PageTemplate& page,
            const Tightness& start)
-        : frames_{frames}, page_{&page}, variant_{start.variant()}, tightness_{start} {}
+        : frames_{frames},
+          page_{&page},
+          variant_{start.variant()},
+          tightness_{start},
+          solved_(frames.size()) {}
 
     FittedPage run() && {
-        // Two rounds suffice for a lever of a later ladder that moves something into an earlier frame; a third finds out
-        // whether they disagree for good.
+        // A lever of a later ladder may move something into a frame that was placed before; two rounds settle that, a third
+        // finds out whether the frames disagree for good.
         constexpr int rounds = 3;
         for (int round = 0; round < rounds; ++round) {
-            const Tightness before = tightness_;
             solve_ladders();
-            if (tightness_ == before) {
+            if (all_still_fit()) {
                 break;
             }
         }
@@ -108,19 +134,38 @@ private:
 
     void solve_ladders() {
         cost_ = 0;
-        for (const FilledFrame& frame : frames_) {
-            if (const design::Ladder* ladder = ladder_of(frame)) {
-                Solution solution = solve(frame, *ladder, tightness_, variant_);
-                tightness_ = std::move(solution.candidate.tightness);
+        for (std::size_t i = 0; i < frames_.size(); ++i) {
+            if (const design::Ladder* ladder = ladder_of(frames_[i])) {
+                Solution solution = solve(frames_[i], *ladder, tightness_, variant_);
+                tightness_ = solution.candidate.tightness;
                 cost_ += solution.candidate.cost;
+                solved_[i] = std::move(solution);
             }
         }
     }
 
+    /// Places the solved frames again where later ladders have moved since; false if one of them fits no more.
+    bool all_still_fit() {
+        for (std::size_t i = 0; i < frames_.size(); ++i) {
+            if (!solved_[i] || solved_[i]->candidate.tightness == tightness_) {
+                continue;
+            }
+            const bool fitted = solved_[i]->placed.verdict != Verdict::Refused;
+            solved_[i]->candidate.tightness = tightness_;
+            solved_[i]->placed = place_in(frames_[i], tightness_);
+            if (fitted && solved_[i]->placed.verdict == Verdict::Refused) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     void place_all() {
         result_.report.badness = cost_;
-        for (const FilledFrame& frame : frames_) {
-            take(frame, place_in(frame, tightness_));
+        for (std::size_t i = 0; i < frames_.size(); ++i) {
+            const bool placed = solved_[i] && solved_[i]->candidate.tightness == tightness_;
+            take(frames_[i],
+                 placed ? std::move(solved_[i]->placed) : place_in(frames_[i], tightness_));
         }
         result_.tightness = tightness_;
         result_.report.variant = tightness_.variant();
@@ -174,6 +219,7 @@ private:
     const design::PageTemplate* page_;
     std::string variant_;  ///< the record's own, while the picture is shown
     Tightness tightness_;
+    std::vector<std::optional<Solution>> solved_;  ///< of the frames that have a ladder
     Badness cost_ = 0;
     FittedPage result_;
 };

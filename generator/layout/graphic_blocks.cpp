@@ -41,9 +41,8 @@ BlockPtr make_star(const Value&, const PageContext& context) {
 
 BlockPtr make_host_star(const Value&, const PageContext& context) {
     const Place* host = host_of(context);
-    return host == nullptr
-               ? nullptr
-               : star(context.scribe, context.book->atlas, *host, words_of(context));
+    return host == nullptr ? nullptr
+                           : star(context.scribe, context.book->atlas, *host, words_of(context));
 }
 
 BlockPtr make_tabs(const Value&, const PageContext& context) {
@@ -94,10 +93,10 @@ std::optional<double> figure(const PageContext& context, std::string_view key) {
 }
 
 BlockPtr make_gdp_bars(const Value&, const PageContext& context) {
-    return gdp_bars(context.scribe,
-                    {figure(context, "gdp_per_capita_usd.city"),
-                     figure(context, "gdp_per_capita_usd.country")},
-                    words_of(context));
+    return gdp_bars(
+        context.scribe,
+        {figure(context, "gdp_per_capita_usd.city"), figure(context, "gdp_per_capita_usd.country")},
+        words_of(context));
 }
 
 BlockPtr make_schooling_cells(const Value&, const PageContext& context) {
@@ -125,13 +124,13 @@ BlockPtr make_theme_index(const Value& args, const PageContext& context) {
     });
     std::vector<FlowPtr> flows;
     for (ThemeEntry& theme : themes) {
-        flows.push_back(theme_entry(context.scribe, context.book->atlas, std::move(theme),
-                                    words_of(context)));
+        flows.push_back(
+            theme_entry(context.scribe, context.book->atlas, std::move(theme), words_of(context)));
     }
-    return flows.empty() ? nullptr
-                         : balanced_columns(std::move(flows),
-                                            static_cast<int>(args["columns"].number()),
-                                            Length::mm(args["gutter"].number()));
+    return flows.empty()
+               ? nullptr
+               : balanced_columns(std::move(flows), static_cast<int>(args["columns"].number()),
+                                  Length::mm(args["gutter"].number()));
 }
 
 }  // namespace

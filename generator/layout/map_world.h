@@ -3,12 +3,12 @@
 #include <vector>
 
 #include "generator/layout/geo_data.h"
-#include "generator/layout/map_land.h"
+#include "generator/layout/map_outline.h"
 
 namespace portraits::layout {
 
-/// The land of the world from 84° N to 57° S in the Equal Earth projection; millimetres from the
-/// top left corner. Made once for a width and shared.
+/// The land of the world from 84° N to 57° S in the Equal Earth projection; millimetres from the top
+/// left corner. Made once for a width and shared.
 class WorldMap {
 public:
     static constexpr double north = 84;
@@ -23,10 +23,15 @@ public:
     [[nodiscard]] double width() const { return width_; }
     [[nodiscard]] double height() const { return height_; }
     [[nodiscard]] MapPoint project(GeoPoint point) const;
+    /// To be filled even-odd.
     [[nodiscard]] const std::vector<MapRing>& land() const { return land_; }
 
 private:
-    double width_, scale_, height_;
+    [[nodiscard]] MapRing projected(const MapRing& degrees, double step) const;
+
+    double width_, scale_;
+    double top_;  ///< of the map, from the equator
+    double height_;
     std::vector<MapRing> land_;
 };
 

@@ -16,6 +16,7 @@ struct MapPoint {
     friend constexpr MapPoint operator+(MapPoint a, MapPoint b) { return {a.x + b.x, a.y + b.y}; }
     friend constexpr MapPoint operator-(MapPoint a, MapPoint b) { return {a.x - b.x, a.y - b.y}; }
     friend constexpr MapPoint operator*(MapPoint a, double f) { return {a.x * f, a.y * f}; }
+    friend constexpr double dot(MapPoint a, MapPoint b) { return a.x * b.x + a.y * b.y; }
     friend constexpr bool operator==(MapPoint, MapPoint) = default;
 };
 

@@ -44,8 +44,8 @@ public:
 
 private:
     void draw_head(ink::Fragment& ink, ink::NodeId section, Length width) const {
-        ink.draw(ink::Path::rule({}, {width, Length{}},
-                                 {scribe_->book().swatch("k100"), rule_weight}));
+        ink.draw(
+            ink::Path::rule({}, {width, Length{}}, {scribe_->book().swatch("k100"), rule_weight}));
         const Style name = scribe_->style("theme name");
         const Style count = scribe_->style("facts value");
         const ink::NodeId head = ink.add(ink::Role::H2, section);

@@ -74,7 +74,10 @@ struct Cost {
         0;  ///< whole numbers, so that a grave rule never swallows a light one by rounding
     double demerits = 0;
 
-    friend constexpr auto operator<=>(const Cost&, const Cost&) = default;
+    friend constexpr bool operator==(const Cost&, const Cost&) = default;
+    friend constexpr bool operator<(const Cost& a, const Cost& b) {
+        return a.broken != b.broken ? a.broken < b.broken : a.demerits < b.demerits;
+    }
 };
 
 struct Line {

@@ -23,7 +23,7 @@ bool same_span(const Span& a, const Span& b) {
 
 /// Only what mostly tells paragraphs apart; equality decides.
 std::uint64_t hash_of(std::span<const Span> spans, Length measure) {
-    std::uint64_t hash = static_cast<std::uint64_t>(measure.to_raw());
+    auto hash = static_cast<std::uint64_t>(measure.to_raw());
     for (const Span& span : spans) {
         const std::uint64_t text = std::hash<std::string_view>{}(span.text);
         const auto size = static_cast<std::uint64_t>(span.style.size.to_raw());

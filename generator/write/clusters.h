@@ -17,7 +17,9 @@ struct GlyphSpan {
 };
 
 /// Divides a run where ActualText begins and ends. The spans cover all glyphs and are as few as can be; the text of a
-/// right-to-left span is in logical order.
+/// right-to-left span is in logical order, and points into the run.
 void divide_by_text(const ink::GlyphRun& run, const FontFace& font, std::vector<GlyphSpan>& spans);
+void divide_by_text(ink::GlyphRun&& run, const FontFace& font,
+                    std::vector<GlyphSpan>& spans) = delete;
 
 }  // namespace portraits::write

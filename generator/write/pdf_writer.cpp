@@ -55,7 +55,8 @@ public:
     }
 
     Result<void> add(std::size_t place, std::shared_ptr<const EncodedPage> page) {
-        if (!encoded_.try_emplace(place, std::move(page)).second) {
+        const bool fresh = encoded_.try_emplace(place, std::move(page)).second;
+        if (!fresh) {
             return failure(job_, fmt::format("page {} comes twice", place + 1));
         }
         return {};

@@ -12,7 +12,7 @@ namespace {
 
 design::Step step(std::string lever, std::vector<double> values, double cost = 1,
                   std::vector<std::string> restart = {}) {
-    return {lever, std::move(values), std::move(restart), {}, cost, lever, {}};
+    return {lever, std::move(values), std::move(restart), {}, 0, cost, lever, {}};
 }
 
 /// A page with one frame of 100 mm, fitted by a ladder.
@@ -91,6 +91,21 @@ TEST_CASE("a page that has given up its picture is the long variant, in every ro
     CHECK(fitted.overset.empty());
     CHECK(fitted.tightness.variant() == "long");
     CHECK(fitted.tightness.value("picture shown", 1) == 0);
+}
+
+TEST_CASE("candidates that gain too little are not placed, and the result is the same") {
+    std::vector<double> heights;
+    for (int height = 81; height >= 45; --height) {
+        heights.push_back(height);
+    }
+    const BlockPtr block = stack({test::elastic("picture height", 81), test::slab(43.5)});
+    Page slow{{step("picture height", heights)}, block};
+    Page quick = slow;
+    quick.page.ladders.front().steps.front().gain = 1;
+    for (Page* page : {&slow, &quick}) {
+        const FittedPage fitted = fit(page->frames, page->page, {});
+        CHECK(fitted.tightness.value("picture height", 81) == 56);
+    }
 }
 
 TEST_CASE("what no candidate can fit is overset, with surplus and the steps tried") {
