@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "generator/write/jpeg_segments.h"
+#include "generator/write/picture_bytes.h"
 
 namespace portraits::write {
 namespace {
@@ -52,7 +53,7 @@ int orientation_of(const ink::PictureFile& file) {
     constexpr std::string_view exif_mark{"Exif\0\0", 6};
     constexpr unsigned app1 = 0xE1;
     int orientation = 1;
-    for_each_jpeg_segment(file.data->bytes(), [&](unsigned marker, std::string_view payload) {
+    for_each_jpeg_segment(bytes_of(file), [&](unsigned marker, std::string_view payload) {
         if (marker == app1 && payload.starts_with(exif_mark)) {
             orientation = orientation_in(Tiff{payload.substr(exif_mark.size())});
         }

@@ -12,6 +12,7 @@
 #include "generator/write/compress.h"
 #include "generator/write/exif.h"
 #include "generator/write/jpeg_file.h"
+#include "generator/write/picture_bytes.h"
 #include "generator/write/png_file.h"
 #include "generator/write/resample.h"
 
@@ -37,11 +38,6 @@ Dict add_image(Objects& objects, std::string_view bytes, Filter filter, std::siz
     return image;
 }
 
-bool is_jpeg(const ink::PictureFile& file) {
-    const auto bytes = file.data->bytes();
-    return std::string_view{bytes.data(), bytes.size()}.starts_with("\xFF\xD8");
-}
-
 /// The stored width that shows the medium's resolution, or the picture's own where that is not much more.
 std::size_t wanted_width(const ink::PictureFile& file, double width_pt, Medium medium) {
     constexpr double tolerated = 1.2;
@@ -65,7 +61,7 @@ Pixels shrunk(Pixels pixels, std::size_t width) {
 Dict embed_jpeg(Objects& objects, const ink::PictureFile& file, std::size_t width,
                 ColourConversion& colours) {
     constexpr int quality = 90;  // a second generation that is not seen to be one
-    const auto bytes = file.data->bytes();
+    const auto bytes = bytes_of(file);
     const JpegHeader header = read_jpeg_header(bytes);
     const std::string profile = embedded_profile(bytes);
     if (header.width <= width && colours.is_native(header.channels)) {
@@ -86,7 +82,7 @@ Dict embed_jpeg(Objects& objects, const ink::PictureFile& file, std::size_t widt
 
 Dict embed_png(Objects& objects, const ink::PictureFile& file, std::size_t width,
                ColourConversion& colours) {
-    const Pixels pixels = colours.convert(shrunk(decode_png(file.data->bytes()), width), {});
+    const Pixels pixels = colours.convert(shrunk(decode_png(bytes_of(file)), width), {});
     const std::string_view bytes{reinterpret_cast<const char*>(pixels.samples.data()),
                                  pixels.samples.size()};
     return add_image(objects, deflated(bytes), Filter::Flate, pixels.width, pixels.height,
@@ -99,8 +95,8 @@ Dict embed_picture(Objects& objects, const ink::PictureFile& file, double width,
                    ColourConversion& colours) {
     try {
         const std::size_t stored_width = wanted_width(file, width, medium);
-        return is_jpeg(file) ? embed_jpeg(objects, file, stored_width, colours)
-                             : embed_png(objects, file, stored_width, colours);
+        return is_jpeg(bytes_of(file)) ? embed_jpeg(objects, file, stored_width, colours)
+                                       : embed_png(objects, file, stored_width, colours);
     } catch (const std::runtime_error& error) {
         throw std::runtime_error{fmt::format("{}: {}", file.path, error.what())};
     }

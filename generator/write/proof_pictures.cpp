@@ -4,11 +4,11 @@
 #include <cmath>
 #include <cstdint>
 #include <cstring>
-#include <string_view>
 #include <utility>
 
 #include "generator/write/colour_conversion.h"
 #include "generator/write/jpeg_file.h"
+#include "generator/write/picture_bytes.h"
 #include "generator/write/png_file.h"
 #include "generator/write/resample.h"
 
@@ -16,8 +16,8 @@ namespace portraits::write {
 namespace {
 
 Pixels decoded(const ink::PictureFile& file, std::size_t width) {
-    const auto bytes = file.data->bytes();
-    if (!std::string_view{bytes.data(), bytes.size()}.starts_with("\xFF\xD8")) {
+    const auto bytes = bytes_of(file);
+    if (!is_jpeg(bytes)) {
         return decode_png(bytes);
     }
     // Proofs show the press's inks as its profile says they look.
