@@ -22,9 +22,9 @@ struct Place {
     std::string local_lang;
     std::optional<GeoPoint> where;
     std::string region;
-    Accent accent;           ///< of its region
+    Accent accent;  ///< of its region
     std::optional<double> population;
-    int page = 0;            ///< printed page number; 0: not known
+    int page = 0;  ///< printed page number; 0: not known
 };
 
 /// All cities of an edition, in the edition's order, and the host.
@@ -32,6 +32,12 @@ struct Atlas {
     std::vector<Place> places;
     std::string host;  ///< slug; may be empty
 
+    /// What every page asks for, so that a page costs the same however many cities there are; filled by `index`.
+    std::vector<std::size_t> sites;   ///< one place for each spot on the earth that has any
+    std::vector<double> populations;  ///< all that are known, the largest first
+    std::size_t located = 0;          ///< places whose spot is known
+
+    void index();
     [[nodiscard]] const Place* find(std::string_view slug) const;
 };
 

@@ -30,6 +30,7 @@ Atlas make_atlas(const record::Edition& edition, const design::Design& design,
         }
         atlas.places.push_back(std::move(place));
     }
+    atlas.index();
     return atlas;
 }
 

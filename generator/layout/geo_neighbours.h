@@ -13,8 +13,8 @@ struct Neighbour {
     double bearing = 0;  ///< degrees clockwise from north
 };
 
-/// All other cities of the atlas whose place is known, the nearest first; none if the hub's is not
-/// known.
+/// All other cities of the atlas whose place is known, the nearest first; none if the hub's is not known. Of cities on one spot
+/// an indexed atlas shows the first.
 std::vector<Neighbour> neighbours(const Atlas& atlas, const Place& hub);
 
 }  // namespace portraits::layout

@@ -7,6 +7,7 @@
 #include "generator/layout/block_factory.h"
 #include "generator/layout/burst.h"
 #include "generator/layout/cells.h"
+#include "generator/layout/column_thread.h"
 #include "generator/layout/contents_map.h"
 #include "generator/layout/distances.h"
 #include "generator/layout/geography.h"
@@ -129,8 +130,8 @@ BlockPtr make_theme_index(const Value& args, const PageContext& context) {
     }
     return flows.empty()
                ? nullptr
-               : balanced_columns(std::move(flows), static_cast<int>(args["columns"].number()),
-                                  Length::mm(args["gutter"].number()));
+               : column_thread(std::move(flows), static_cast<int>(args["columns"].number()),
+                               Length::mm(args["gutter"].number()));
 }
 
 }  // namespace

@@ -28,10 +28,4 @@ const Place* PageContext::place() const {
     return city == nullptr ? nullptr : &book->atlas.places[page->city];
 }
 
-const Place* Atlas::find(std::string_view slug) const {
-    const auto found = std::find_if(places.begin(), places.end(),
-                                    [&](const Place& place) { return place.slug == slug; });
-    return found == places.end() ? nullptr : &*found;
-}
-
 }  // namespace portraits::layout

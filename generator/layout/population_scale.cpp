@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
+#include <optional>
 #include <utility>
 #include <variant>
 
@@ -43,6 +45,16 @@ Length baseline_of(const ink::Fragment& ink) {
     return {};
 }
 
+/// The known populations, the largest first.
+std::vector<double> all_populations(const Atlas& atlas) {
+    if (!atlas.populations.empty()) {
+        return atlas.populations;
+    }
+    Atlas indexed = atlas;
+    indexed.index();
+    return indexed.populations;
+}
+
 class PopulationScale : public Block {
 public:
     PopulationScale(const Scribe& scribe, const Atlas& atlas, const Place& city, Words words)
@@ -79,11 +91,14 @@ private:
 
     void draw_ticks(ink::Fragment& ink, ink::NodeId figure, Length width) const {
         ink::Path ticks;
-        for (const Place& other : atlas_->places) {
-            if (other.population && other.slug != city_->slug) {
-                const Length x = width * population_share(*other.population);
+        std::optional<double> last;
+        for (const double population : all_populations(*atlas_)) {
+            // Equal populations share a tick; the city's own stands apart.
+            if (population != last && population != city_->population) {
+                const Length x = width * population_share(population);
                 ticks.move_to({x, Length::mm(axis_y)}).line_to({x, Length::mm(axis_y - tick)});
             }
+            last = population;
         }
         if (!ticks.verbs.empty()) {
             ticks.stroke = {scribe_->book().swatch("k50"), Length::pt(0.5)};
@@ -127,14 +142,12 @@ double population_share(double population) {
 }
 
 Rank population_rank(const Atlas& atlas, const Place& city) {
-    Rank rank{1, 0};
-    for (const Place& other : atlas.places) {
-        if (other.population) {
-            ++rank.of;
-            rank.place += city.population && *other.population > *city.population ? 1 : 0;
-        }
-    }
-    return rank;
+    const std::vector<double> all = all_populations(atlas);
+    const auto larger = city.population ? std::lower_bound(all.begin(), all.end(), *city.population,
+                                                           std::greater<>{}) -
+                                              all.begin()
+                                        : 0;
+    return {static_cast<std::size_t>(larger) + 1, all.size()};
 }
 
 }  // namespace portraits::layout

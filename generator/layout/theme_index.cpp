@@ -12,6 +12,8 @@ const Length rule_weight = Length::pt(0.6);
 const Length head_below_rule = Length::mm(0.75);
 const Length strip_top = Length::mm(5.25);
 const Length lines_top = Length::mm(10.5);
+/// A theme is divided only where it cannot be helped: more than any unevenness of the columns costs.
+constexpr double dear = 100000;
 
 class ThemeBlock : public FlowBlock {
 public:
@@ -22,23 +24,17 @@ public:
           strip_{theme_strip(scribe, atlas, theme_.name, theme_.members, words)} {}
 
     Material material(Length width, const Tightness& tightness) const override {
-        ink::Fragment ink;
-        const ink::NodeId section = ink.add(ink::Role::Sect);
-        draw_head(ink, section, width);
-        Placed strip = strip_->place({width, lines_top}, tightness);
-        ink.take(std::move(strip.ink), {Length{}, strip_top}, section);
-        const ink::NodeId list = ink.add(ink::Role::L, section);
-        Length top = lines_top;
-        for (const Place& city : atlas_->places) {
-            if (theme_.members.contains(city.slug)) {
-                top += draw_line(ink, list, city, top, width);
-            }
-        }
         Material material;
-        material.nodes = std::move(ink.nodes);
-        ink.nodes.clear();
+        ink::Fragment head;
+        const ink::NodeId section = head.add(ink::Role::Sect);
+        draw_head(head, section, width);
+        Placed strip = strip_->place({width, lines_top}, tightness);
+        head.take(std::move(strip.ink), {Length{}, strip_top}, section);
+        const ink::NodeId list = head.add(ink::Role::L, section);
+        material.nodes = std::exchange(head.nodes, {});
         material.parts.emplace_back(Glue{white_between, {}, {}});
-        material.parts.emplace_back(Box{std::move(ink), top});
+        material.parts.emplace_back(Box{std::move(head), lines_top});
+        add_lines(material, list, width);
         return material;
     }
 
@@ -55,22 +51,39 @@ private:
                    {width, baseline}, head);
     }
 
-    /// A city and its page, both the same link; returns the line's height.
-    Length draw_line(ink::Fragment& ink, ink::NodeId list, const Place& city, Length top,
-                     Length width) const {
-        const ink::NodeId body = ink.add(ink::Role::LBody, ink.add(ink::Role::LI, list));
-        const ink::NodeId link = ink.add(ink::Role::Link, body);
+    void add_lines(Material& material, ink::NodeId list, Length width) const {
+        std::size_t left = theme_.members.size();
+        for (const Place& city : atlas_->places) {
+            if (!theme_.members.contains(city.slug)) {
+                continue;
+            }
+            // The head keeps two lines, and the last line is never alone.
+            const bool first = left == theme_.members.size();
+            const bool tied = first || left + 1 == theme_.members.size() || left == 1;
+            material.parts.emplace_back(Penalty{tied ? Penalty::never : dear});
+            material.parts.emplace_back(line(material, list, city, width));
+            --left;
+        }
+    }
+
+    /// A city and its page, both the same link.
+    [[nodiscard]] Box line(Material& material, ink::NodeId list, const Place& city,
+                           Length width) const {
+        const ink::NodeId body =
+            add_node(material, ink::Role::LBody, add_node(material, ink::Role::LI, list));
+        const ink::NodeId node = add_node(material, ink::Role::Link, body);
         const Style name = scribe_->style("theme city");
         const Style page = scribe_->style("facts year");
         const std::string number = std::to_string(city.page);
-        draw(ink, scribe_->line(name, city.name, link), {Length{}, top + name.baseline}, link);
-        draw_right(ink, scribe_->line(page, number, link), {width, top + name.baseline}, link);
+        Box box{{}, name.leading};
+        draw(box.ink, scribe_->line(name, city.name, node), {Length{}, name.baseline}, node);
+        draw_right(box.ink, scribe_->line(page, number, node), {width, name.baseline}, node);
         ink::Link area;
-        area.area = {{Length{}, top}, {width, name.leading}};
+        area.area = {{}, {width, name.leading}};
         area.destination = "city:" + city.slug;
         area.contents = city.name + ", " + number;
-        ink.draw(std::move(area), link);
-        return name.leading;
+        box.ink.draw(std::move(area), node);
+        return box;
     }
 
     const Scribe* scribe_;

@@ -17,7 +17,8 @@ struct ThemeEntry {
 };
 
 /// One theme of the index: a rule, the name with the number of its cities, a strip with a bar for every city of the atlas, and a
-/// line for each member with its page. Never divided. The scribe and the atlas outlive the block.
+/// line for each member with its page. Divided only where
+/// it is too long for what is left. The scribe and the atlas outlive the block.
 FlowPtr theme_entry(const Scribe& scribe, const Atlas& atlas, ThemeEntry theme, const Words& words);
 
 }  // namespace portraits::layout

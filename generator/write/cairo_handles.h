@@ -19,6 +19,8 @@ using ContextHandle = std::unique_ptr<cairo_t, CairoDeleter>;
 using FontFaceHandle = std::unique_ptr<cairo_font_face_t, CairoDeleter>;
 
 struct ProofImage::Surface {
+    explicit Surface(cairo_surface_t* surface) : handle{surface} {}
+
     SurfaceHandle handle;
 };
 

@@ -27,7 +27,7 @@ std::uint32_t packed_pixel(const ProofImage& image, int x, int y) {
 
 ProofImage::ProofImage(int width, int height)
     : surface_{std::make_unique<Surface>(
-          SurfaceHandle{cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height)})} {
+          cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height))} {
     if (cairo_surface_status(surface_->handle.get()) != CAIRO_STATUS_SUCCESS) {
         throw std::runtime_error{
             fmt::format("cannot make an image of {} × {} pixels", width, height)};
@@ -80,8 +80,10 @@ ProofImage contact_sheet(const std::vector<ProofImage>& pages, int columns, int 
         const ProofImage& page = pages[static_cast<std::size_t>(i)];
         const double scale = static_cast<double>(width) / page.width();
         cairo_save(context.get());
-        cairo_translate(context.get(), gap + i % across * (width + gap),
-                        gap + i / across * (row_height + gap));
+        const int column = i % across;
+        const int row = i / across;
+        cairo_translate(context.get(), gap + column * (width + gap),
+                        gap + row * (row_height + gap));
         cairo_scale(context.get(), scale, scale);
         cairo_set_source_surface(context.get(), page.surface().handle.get(), 0, 0);
         cairo_pattern_set_filter(cairo_get_source(context.get()), CAIRO_FILTER_BEST);
