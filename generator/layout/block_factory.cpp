@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "generator/layout/remembered.h"
 #include "generator/layout/stack.h"
 #include "generator/layout/wrappers.h"
 
@@ -70,7 +71,7 @@ void BlockFactory::check(const design::Design& design, const StyleBook& styles,
 BlockPtr BlockFactory::make(const design::BlockSpec& spec, const PageContext& context) const {
     const auto maker = makers_.find(spec.kind);
     BlockPtr block = maker == makers_.end() ? nullptr : maker->second(spec.args, context);
-    return block == nullptr ? nullptr : restricted(std::move(block), spec.args);
+    return block == nullptr ? nullptr : restricted(remembered(std::move(block)), spec.args);
 }
 
 BlockPtr BlockFactory::fill(const design::FrameSpec& frame, const PageContext& context) const {

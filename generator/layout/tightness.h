@@ -13,6 +13,9 @@ namespace portraits::layout {
 class Tightness {
 public:
     [[nodiscard]] double value(std::string_view lever, double designed) const {
+        if (readings_ != nullptr) {
+            readings_->note(lever);
+        }
         const auto found = find(lever);
         return found == moved_.end() ? designed : found->second;
     }
@@ -38,9 +41,39 @@ public:
 
     /// Which variant of the template the page is: `photo`, `map`, `long`, `bare`.
     [[nodiscard]] const std::string& variant() const { return variant_; }
+
+    /// The levers that somebody has asked for.
+    class Readings {
+    public:
+        void note(std::string_view lever) {
+            if (std::find(levers_.begin(), levers_.end(), lever) == levers_.end()) {
+                levers_.emplace_back(lever);
+            }
+        }
+        [[nodiscard]] const std::vector<std::string>& levers() const { return levers_; }
+
+    private:
+        std::vector<std::string> levers_;
+    };
+    /// The same tightness, which notes in `readings` what is asked of it.
+    [[nodiscard]] Tightness noting(Readings& readings) const {
+        Tightness copy = *this;
+        copy.readings_ = &readings;
+        return copy;
+    }
+    /// True when a lever stands alike in both.
+    [[nodiscard]] bool agrees(const Tightness& other, std::string_view lever) const {
+        const auto mine = find(lever);
+        const auto theirs = other.find(lever);
+        const bool moved = mine != moved_.end();
+        return moved == (theirs != other.moved_.end()) &&
+               (!moved || mine->second == theirs->second);
+    }
     void set_variant(std::string variant) { variant_ = std::move(variant); }
 
-    friend bool operator==(const Tightness&, const Tightness&) = default;
+    friend bool operator==(const Tightness& a, const Tightness& b) {
+        return a.moved_ == b.moved_ && a.variant_ == b.variant_;
+    }
 
 private:
     [[nodiscard]] std::vector<std::pair<std::string, double>>::const_iterator find(
@@ -51,6 +84,7 @@ private:
 
     std::vector<std::pair<std::string, double>> moved_;
     std::string variant_;
+    Readings* readings_ = nullptr;
 };
 
 }  // namespace portraits::layout

@@ -54,8 +54,8 @@ public:
         });
     }
 
-    Result<void> add(std::size_t place, std::shared_ptr<const EncodedPage> page) {
-        const bool fresh = encoded_.try_emplace(place, std::move(page)).second;
+    Result<void> add(std::size_t place, const std::shared_ptr<const EncodedPage>& page) {
+        const bool fresh = encoded_.try_emplace(place, page).second;
         if (!fresh) {
             return failure(job_, fmt::format("page {} comes twice", place + 1));
         }
@@ -178,8 +178,8 @@ Result<std::shared_ptr<const EncodedPage>> PdfWriter::encode(const ink::Page& pa
     return impl_->encode(page);
 }
 
-Result<void> PdfWriter::add(std::size_t place, std::shared_ptr<const EncodedPage> page) {
-    return impl_->add(place, std::move(page));
+Result<void> PdfWriter::add(std::size_t place, const std::shared_ptr<const EncodedPage>& page) {
+    return impl_->add(place, page);
 }
 
 Result<std::string> PdfWriter::finish(const std::vector<ink::OutlineEntry>& outline) {

@@ -42,7 +42,7 @@ public:
 
     /// The first and dear part of `add`, which any thread may do; the second is cheap.
     Result<std::shared_ptr<const EncodedPage>> encode(const ink::Page& page) const;
-    Result<void> add(std::size_t place, std::shared_ptr<const EncodedPage> page);
+    Result<void> add(std::size_t place, const std::shared_ptr<const EncodedPage>& page);
 
     /// Embeds the subset fonts, writes outline, labels and destinations, and returns the file's bytes.
     Result<std::string> finish(const std::vector<ink::OutlineEntry>& outline);
