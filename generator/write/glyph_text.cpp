@@ -3,6 +3,7 @@
 #include <unicode/unorm2.h>
 #include <unicode/utf16.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstddef>
@@ -14,7 +15,7 @@
 namespace portraits::write {
 namespace {
 
-/// Marks a glyph whose name has been looked at in vain.
+/// Marks a glyph that has been looked at in vain.
 constexpr std::uint64_t no_text = ~std::uint64_t{0};
 
 struct FreeSet {
@@ -27,6 +28,9 @@ constexpr bool within(char32_t c, char32_t first, char32_t last) { return first 
 bool is_presentation_form(char32_t c) {
     return within(c, 0x2F00, 0x2FDF) || within(c, 0xF900, 0xFDFF) || within(c, 0xFE70, 0xFEFE);
 }
+
+/// Characters that mean what the font says, and nothing outside of it.
+bool is_private(char32_t c) { return within(c, 0xE000, 0xF8FF) || c >= 0xF0000; }
 
 const UNormalizer2* compatibility_forms() {
     UErrorCode status = U_ZERO_ERROR;
@@ -96,7 +100,8 @@ std::optional<ShortText> from_number(std::string_view name) {
         unsigned value = 0;
         const auto [end, error] =
             std::from_chars(group.data(), group.data() + group.size(), value, 16);
-        if (error != std::errc{} || end != group.data() + group.size() || value == 0) {
+        if (error != std::errc{} || end != group.data() + group.size() || value == 0 ||
+            is_private(value)) {
             return std::nullopt;
         }
         text = text->followed_by(is_presentation_form(value) ? decomposed(value)
@@ -113,7 +118,8 @@ std::vector<char32_t> inverted_map(hb_face_t* face, hb_font_t* font) {
     hb_codepoint_t c = HB_SET_VALUE_INVALID;
     while (hb_set_next(characters.get(), &c) != 0) {
         hb_codepoint_t glyph = 0;
-        if (hb_font_get_nominal_glyph(font, c, &glyph) == 0 || glyph >= map.size()) {
+        if (is_private(c) || hb_font_get_nominal_glyph(font, c, &glyph) == 0 ||
+            glyph >= map.size()) {
             continue;
         }
         char32_t& place = map[glyph];
@@ -147,7 +153,7 @@ int ShortText::length() const {
 }
 
 GlyphTexts::GlyphTexts(hb_face_t* face, hb_font_t* font)
-    : font_{font}, by_name_(hb_face_get_glyph_count(face)) {
+    : font_{font}, found_(hb_face_get_glyph_count(face)) {
     const std::vector<char32_t> map = inverted_map(face, font);
     by_map_.reserve(map.size());
     for (const char32_t c : map) {
@@ -162,14 +168,27 @@ ShortText GlyphTexts::operator[](std::uint16_t glyph) const {
     if (!by_map_[glyph].empty()) {
         return by_map_[glyph];
     }
-    std::atomic<std::uint64_t>& known = by_name_[glyph];
+    std::atomic<std::uint64_t>& known = found_[glyph];
     std::uint64_t bits = known.load(std::memory_order_relaxed);
     if (bits == 0) {  // threads that meet here find the same
-        const ShortText text = by_name(glyph);
+        const ShortText text = found(glyph);
         bits = text.empty() ? no_text : text.bits();
         known.store(bits, std::memory_order_relaxed);
     }
     return bits == no_text ? ShortText{} : ShortText::from_bits(bits);
+}
+
+ShortText GlyphTexts::found(std::uint16_t glyph) const {
+    const ShortText text = by_name(glyph);
+    return text.empty() ? by_substitution(glyph) : text;
+}
+
+ShortText GlyphTexts::by_substitution(std::uint16_t glyph) const {
+    std::call_once(alternates_known_, [&] { alternates_ = alternates_of(font_); });
+    const auto first =
+        std::lower_bound(alternates_.begin(), alternates_.end(), Alternate{glyph, 0});
+    const bool known = first != alternates_.end() && first->glyph == glyph;
+    return known ? ShortText::of(first->character) : ShortText{};
 }
 
 ShortText GlyphTexts::by_name(std::uint16_t glyph) const {

@@ -4,10 +4,13 @@
 
 #include <atomic>
 #include <cstdint>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "generator/write/glyph_alternates.h"
 
 namespace portraits::write {
 
@@ -39,8 +42,9 @@ private:
 };
 
 /// What each glyph of a font says by itself: a function of the font alone, so that pages may be written in any order and
-/// by any thread. First the character map turned round; where the map has no entry for a glyph, its name, whose parts are
-/// names of other glyphs (`f_f_i`, `one.onum`). Text that differs from this is written with the ink, as ActualText.
+/// by any thread. First the character map turned round, but for private characters; where the map has no entry for a glyph, its
+/// name, whose parts are names of other glyphs (`f_f_i`, `one.onum`); last, the figure that it is an alternate of. Text
+/// that differs from this is written with the ink, as ActualText.
 class GlyphTexts {
 public:
     GlyphTexts(hb_face_t* face, hb_font_t* font);
@@ -49,12 +53,18 @@ public:
     [[nodiscard]] ShortText operator[](std::uint16_t glyph) const;
 
 private:
+    [[nodiscard]] ShortText found(std::uint16_t glyph) const;
     [[nodiscard]] ShortText by_name(std::uint16_t glyph) const;
     [[nodiscard]] ShortText of_part(std::string_view name) const;
 
+    [[nodiscard]] ShortText by_substitution(std::uint16_t glyph) const;
+
     hb_font_t* font_;
     std::vector<ShortText> by_map_;
-    mutable std::vector<std::atomic<std::uint64_t>> by_name_;
+    mutable std::vector<std::atomic<std::uint64_t>>
+        found_;  ///< bits of what was found for the others
+    mutable std::once_flag alternates_known_;
+    mutable std::vector<Alternate> alternates_;
 };
 
 }  // namespace portraits::write

@@ -52,6 +52,18 @@ TEST_CASE("letters say themselves, ligatures and alternates their letters") {
     CHECK(open(Face::Body).text(ligature.glyphs[0].id) == write::ShortText::from("ffi"));
 }
 
+TEST_CASE("tabular figures say their figures, though the font maps private characters to them") {
+    const ink::Job job = sample_job();
+    const write::FontFace font = open(Face::Sans);
+    for (const char* figure : {"0", "1", "2", "9"}) {
+        const ink::GlyphRun tabular =
+            set_text(job, Face::Sans, 9, figure, 0, 0, Colour::Black, "tnum");
+        const ink::GlyphRun plain = set_text(job, Face::Sans, 9, figure, 0, 0);
+        REQUIRE(tabular.glyphs[0].id != plain.glyphs[0].id);
+        CHECK(font.text(tabular.glyphs[0].id) == write::ShortText::from(figure));
+    }
+}
+
 TEST_CASE("Arabic forms say their letters, not the forms") {
     const ink::Job job = sample_job();
     const write::FontFace font = open(Face::Arabic);

@@ -67,14 +67,16 @@ ink::Page a4_page() {
 }
 
 ink::GlyphRun set_text(const ink::Job& job, Face face, double size, std::string_view text, double x,
-                       double y, Colour colour) {
+                       double y, Colour colour, std::string_view feature) {
     const auto opened = open(job.fonts[static_cast<std::size_t>(face)]);
     const int scale = static_cast<int>(Length::pt(size).to_raw());
     hb_font_set_scale(opened.get(), scale, scale);
     const std::unique_ptr<hb_buffer_t, Free> buffer{hb_buffer_create()};
     hb_buffer_add_utf8(buffer.get(), text.data(), static_cast<int>(text.size()), 0, -1);
     hb_buffer_guess_segment_properties(buffer.get());
-    hb_shape(opened.get(), buffer.get(), nullptr, 0);
+    hb_feature_t on{};
+    hb_feature_from_string(feature.data(), static_cast<int>(feature.size()), &on);
+    hb_shape(opened.get(), buffer.get(), &on, feature.empty() ? 0 : 1);
 
     ink::GlyphRun run;
     run.font = id(face);

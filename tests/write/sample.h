@@ -20,9 +20,9 @@ constexpr ink::SwatchId id(Colour colour) { return static_cast<ink::SwatchId>(co
 ink::Job sample_job();
 ink::Page a4_page();
 
-/// Text set by HarfBuzz alone, its baseline beginning at a point in millimetres.
+/// Text set by HarfBuzz alone, with one feature switched on, its baseline beginning at a point in millimetres.
 ink::GlyphRun set_text(const ink::Job& job, Face face, double size, std::string_view text, double x,
-                       double y, Colour colour = Colour::Black);
+                       double y, Colour colour = Colour::Black, std::string_view feature = {});
 /// The same with space after each glyph, in em.
 ink::GlyphRun tracked(ink::GlyphRun run, double em);
 

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <hb.h>
+
+#include <compare>
+#include <cstdint>
+#include <vector>
+
+namespace portraits::write {
+
+/// A glyph that a font's features put in place of a character's own: a tabular figure, a bracket for capitals.
+struct Alternate {
+    std::uint16_t glyph = 0;
+    char32_t character = 0;
+
+    friend auto operator<=>(const Alternate&, const Alternate&) = default;
+};
+
+/// The alternates of figures and of signs among them, sorted. Found by shaping: fonts keep them in lookups of many kinds.
+std::vector<Alternate> alternates_of(hb_font_t* font);
+
+}  // namespace portraits::write
