@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdio>
 #include <utility>
 #include <vector>
 
@@ -143,6 +144,9 @@ void Session::fail(Diagnostic why) {
 }
 
 Exit Session::end() {
+    if (options_.verbose && composer_ && options_.format == Format::Text) {
+        std::fputs(layout::to_text(composer_->fit_report()).c_str(), stderr);
+    }
     report(diagnostics_, timings_, options_);
     return failed_ ? Exit::Failed : exit_after(diagnostics_, options_);
 }

@@ -2,8 +2,8 @@
 
 #include <hb.h>
 
-#include <compare>
 #include <cstdint>
+#include <tuple>
 #include <vector>
 
 namespace portraits::write {
@@ -13,7 +13,9 @@ struct Alternate {
     std::uint16_t glyph = 0;
     char32_t character = 0;
 
-    friend auto operator<=>(const Alternate&, const Alternate&) = default;
+    friend bool operator<(const Alternate& a, const Alternate& b) {
+        return std::tie(a.glyph, a.character) < std::tie(b.glyph, b.character);
+    }
 };
 
 /// The alternates of figures and of signs among them, sorted. Found by shaping: fonts keep them in lookups of many kinds.

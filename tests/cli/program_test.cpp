@@ -263,6 +263,14 @@ TEST_CASE("a check writes no document and tells how the pages fit") {
     CHECK(workshop.run({"check", "editions/two.yaml", "--format", "json"}).out.starts_with("["));
 }
 
+TEST_CASE("a verbose build tells what a check tells, beside the list of its files") {
+    const Workshop workshop;
+    const Outcome check = workshop.run({"check", "editions/two.yaml"});
+    const Outcome build = workshop.run({"build", "editions/two.yaml", "--screen", "--verbose"});
+    CHECK(build.out == "out/two/two.screen.pdf\n");
+    CHECK(build.err == check.out);
+}
+
 TEST_CASE("diagnostics as JSON are one object, whatever happened") {
     const Workshop workshop;
     CHECK(workshop.run({"fonts", "--format", "json"}).err == "{\"diagnostics\":[]}\n");
