@@ -11,8 +11,8 @@ namespace portraits::layout {
 
 /// The land of the earth in all forms that the blocks draw, made once for a document.
 struct Geography {
-    LandSphere coarse;      ///< 1:110 million, for maps on inside pages
-    LandSphere fine;        ///< 1:50 million, for the cover
+    LandSphere coarse;  ///< 1:110 million, for maps on inside pages
+    LandSphere fine;    ///< 1:50 million, for the cover
     WorldMap rail_world;
     WorldMap contents_world;
 };
