@@ -17,7 +17,8 @@ struct Free {
 }  // namespace
 
 std::string deflated(std::string_view bytes) {
-    // A page of 43 kB takes 0.6 ms and becomes 12.9 kB; zlib at its level 6 takes 2.7 ms for 12.9 kB.
+    // At level 4 a page of 43 kB takes 0.6 ms and becomes 12.9 kB, as at zlib's level 6 in 2.7 ms. Level 2 gives files 3 %
+    // larger, in less time still.
     constexpr int level = 2;
     // Tables of half a megabyte, kept for each thread's next page.
     thread_local const std::unique_ptr<libdeflate_compressor, Free> compressor{

@@ -37,7 +37,8 @@ std::size_t one(const design::SequenceEntry&, std::size_t) { return 1; }
 }  // namespace
 
 TEST_CASE("portraits begin on an even page") {
-    CHECK(names(plan_pages(brochure(), 4, one)) == "co co bl po po po po ba ");
+    const design::Design design = brochure();
+    CHECK(names(plan_pages(design, 4, one)) == "co co bl po po po po ba ");
 }
 
 TEST_CASE("the extent is a multiple of four for any number of cities") {
@@ -54,7 +55,8 @@ TEST_CASE("an entry that runs over takes the pages it needs") {
     const auto count = [](const design::SequenceEntry& entry, std::size_t) {
         return entry.page == "contents" ? std::size_t{3} : std::size_t{1};
     };
-    const std::vector<PlannedPage> pages = plan_pages(brochure(), 1, count);
+    const design::Design design = brochure();
+    const std::vector<PlannedPage> pages = plan_pages(design, 1, count);
     CHECK(names(pages) == "co co co co bl po bl ba ");
     CHECK(pages[3].part == 2);
 }
