@@ -1,4 +1,5 @@
-// Measures the program as its users meet it: a process that makes both PDFs of an edition, on one core.
+// Measures the program as its users meet it: a process that makes both PDFs of an edition, on one core. Costs are the
+// processor's seconds, which other work on the machine disturbs less than the clock on the wall.
 //
 //     bench [RECORDS…]     default: 37 370 3700
 
@@ -55,9 +56,9 @@ Measure measure(std::size_t records) {
     const tests::TemporaryFolder folder;
     const std::filesystem::path edition = make_edition(folder.path(), records);
     Measure best{records, build(edition, folder.path() / "out"), {}};
-    for (int i = 0; i < 4 && best.run.seconds < 2; ++i) {
+    for (int i = 0; i < 4 && best.run.processor_seconds < 2; ++i) {
         const tests::Outcome again = build(edition, folder.path() / "out");
-        if (again.seconds < best.run.seconds) {
+        if (again.processor_seconds < best.run.processor_seconds) {
             best.run = again;
         }
     }
@@ -66,13 +67,14 @@ Measure measure(std::size_t records) {
 }
 
 double milliseconds_a_record(const Measure& measure) {
-    return measure.run.seconds * 1000 / static_cast<double>(measure.records);
+    return measure.run.processor_seconds * 1000 / static_cast<double>(measure.records);
 }
 
 void show(const Measure& measure) {
-    fmt::print("{:>6} {:>9.3f} {:>10.1f} {:>10.3f} {:>9.1f}  ", measure.records,
-               measure.run.seconds, static_cast<double>(measure.records) / measure.run.seconds,
-               milliseconds_a_record(measure),
+    const double records = static_cast<double>(measure.records);
+    fmt::print("{:>6} {:>9.3f} {:>9.3f} {:>9.1f} {:>9.3f} {:>9.1f}  ", measure.records,
+               measure.run.seconds, measure.run.processor_seconds,
+               records / measure.run.processor_seconds, milliseconds_a_record(measure),
                static_cast<double>(measure.run.peak_kilobytes) / 1024);
     for (const auto& [phase, seconds] : measure.phases) {
         fmt::print(" {} {:.3f}", phase, seconds);

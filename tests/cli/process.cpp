@@ -2,6 +2,7 @@
 
 #include <sys/mman.h>
 #include <sys/resource.h>
+#include <sys/time.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -50,6 +51,10 @@ private:
     int descriptor_;
 };
 
+double seconds_of(const timeval& time) {
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+}
+
 /// The child's part between fork and exec.
 [[noreturn]] void become(const std::vector<std::string>& words, const Surroundings& surroundings,
                          const Catcher& out, const Catcher& err) {
@@ -89,8 +94,12 @@ Outcome run(const std::vector<std::string>& words, const Surroundings& surroundi
         fail("wait4");
     }
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
-    return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), out.text(),
-            err.text(), took.count(), usage.ru_maxrss};
+    return {.exit = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status),
+            .out = out.text(),
+            .err = err.text(),
+            .seconds = took.count(),
+            .processor_seconds = seconds_of(usage.ru_utime) + seconds_of(usage.ru_stime),
+            .peak_kilobytes = usage.ru_maxrss};
 }
 
 TemporaryFolder::TemporaryFolder() {

@@ -11,7 +11,8 @@ namespace portraits::tests {
 struct Outcome {
     int exit = -1;  ///< its exit code; 128 and the signal's number if one killed it
     std::string out, err;
-    double seconds = 0;
+    double seconds = 0;            ///< by the clock on the wall
+    double processor_seconds = 0;  ///< what the program itself took, however busy the machine is
     long peak_kilobytes = 0;
 };
 
