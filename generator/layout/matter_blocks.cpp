@@ -7,6 +7,7 @@
 #include "generator/layout/contents_foot.h"
 #include "generator/layout/contents_list.h"
 #include "generator/layout/imprint.h"
+#include "generator/layout/intro.h"
 #include "generator/layout/label_line.h"
 #include "generator/layout/region_key.h"
 #include "generator/layout/rich_flow.h"
@@ -76,6 +77,11 @@ BlockPtr make_place_and_date(const Value& args, const PageContext& context) {
     return stack(
         {text_block(context.scribe, args["style"].text(), place),
          text_block(context.scribe, args["style"].text(), dates.empty() ? edition.date : dates)});
+}
+
+BlockPtr make_foreword_intro(const Value&, const PageContext& context) {
+    const record::RichText& text = context.book->edition->foreword.intro;
+    return text.empty() ? nullptr : intro(context.scribe, text, Opening::Plain);
 }
 
 BlockPtr make_signature(const Value&, const PageContext& context) {
@@ -178,6 +184,7 @@ BlockMakers matter_blocks() {
             {"text", make_text},
             {"body", make_body},
             {"place and date", make_place_and_date},
+            {"foreword intro", make_foreword_intro},
             {"signature", make_signature},
             {"imprint", make_imprint},
             {"contents list", make_contents_list},
