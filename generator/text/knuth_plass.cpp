@@ -32,7 +32,7 @@ struct Node {
     bool overfull = false;
 };
 
-enum class Pass { Strict, Emergency };
+enum class Pass { Fewest, Strict, Emergency };
 
 class Breaker {
 public:
@@ -50,6 +50,9 @@ public:
 
     std::optional<Breaks> run(Pass pass) {
         pass_ = pass;
+        if (pass == Pass::Fewest) {
+            count_lines_to_end();
+        }
         nodes_.assign(1, Node{});
         active_.assign(1, 0);
         for (std::size_t b = 0; b < breakpoints_.size() && !active_.empty(); ++b) {
@@ -93,20 +96,58 @@ private:
         if (!line.overfull || may_be_overfull) {
             propose(a, b, line);
         }
-        // A hyphen may be too much where the rest of the word is not, so the widths at the breaks
-        // themselves do not count.
-        return extent.width - item_at(b).end + least_end_ - extent.shrink <= measure;
+        return !is_too_far(extent, b, measure);
+    }
+
+    /// For each breakpoint the least number of lines after it, whatever rules they break but their
+    /// measure, and for the beginning the number that no way stays below.
+    void count_lines_to_end() {
+        const int count = static_cast<int>(breakpoints_.size());
+        lines_after_.assign(breakpoints_.size(), count);
+        for (int b = count - 1; b >= 0; --b) {
+            Node from;
+            from.breakpoint = b;
+            lines_after_[static_cast<std::size_t>(b)] =
+                b == count - 1 ? 0 : 1 + least_lines_after(from);
+        }
+        fewest_ = 1 + least_lines_after(Node{});
+    }
+
+    /// The least of `lines_after_` among the ends of a line that begins after `from`. What is ruled out here is beyond the
+    /// measure by every account, so the number is never too high.
+    [[nodiscard]] int least_lines_after(const Node& from) const {
+        int least = static_cast<int>(breakpoints_.size());
+        for (int b = first_after(from); b < static_cast<int>(breakpoints_.size()); ++b) {
+            const Extent extent = extent_between(from.breakpoint, b);
+            if (extent.width - extent.shrink <= measures_.front()) {
+                least = std::min(least, lines_after_[static_cast<std::size_t>(b)]);
+            }
+            if (item_at(b).is_forced() || is_too_far(extent, b, measures_.front())) {
+                break;
+            }
+        }
+        return least;
+    }
+
+    /// A hyphen may be too much where the rest of the word is not, so the widths at the breaks
+    /// themselves do not count.
+    [[nodiscard]] bool is_too_far(const Extent& extent, int b, Length measure) const {
+        return extent.width - item_at(b).end + least_end_ - extent.shrink > measure;
     }
 
     void propose(int a, int b, const Judged& line) {
-        if (pass_ == Pass::Strict && line.broken > 0) {
+        if (pass_ != Pass::Emergency && line.broken > 0) {
             return;
         }
         const Node& from = node(a);
+        if (pass_ == Pass::Fewest &&
+            from.line + 1 + lines_after_[static_cast<std::size_t>(b)] > fewest_) {
+            return;
+        }
         const Item& at = item_at(b);
         const State after = next_state(from.state, line, at, rules_);
         const Cost step = price(from.state, after, line, at, rules_);
-        if (pass_ == Pass::Strict && step.broken > 0) {
+        if (pass_ != Pass::Emergency && step.broken > 0) {
             return;
         }
         const Cost cost{from.cost.broken + step.broken, from.cost.demerits + step.demerits};
@@ -204,6 +245,8 @@ private:
     std::vector<Node> nodes_;
     std::vector<int> active_;
     std::vector<Node> candidates_;
+    std::vector<int> lines_after_;  ///< for each breakpoint, in the pass for the fewest lines
+    int fewest_ = 0;
     int told_apart_ = 0;
     Length least_end_;  ///< the most that a line's end gains by hanging
     Pass pass_ = Pass::Strict;
@@ -221,6 +264,11 @@ Breaks total_fit(std::span<const Item> items, std::span<const Length> measures,
         return {};
     }
     Breaker breaker{items, measures, rules};
+    if (rules.lines == Lines::Fewest && measures.size() == 1) {
+        if (auto breaks = breaker.run(Pass::Fewest)) {
+            return *std::move(breaks);
+        }
+    }
     if (auto breaks = breaker.run(Pass::Strict)) {
         return *std::move(breaks);
     }
