@@ -4,10 +4,10 @@
 #include <deque>
 #include <map>
 #include <optional>
-#include <regex>
 #include <string>
 #include <vector>
 
+#include "generator/record/pattern.h"
 #include "generator/record/value.h"
 
 namespace portraits::record {
@@ -66,7 +66,7 @@ struct SchemaNode {
     bool unique_items = false;
 
     std::vector<Choice> choices;
-    std::optional<std::regex> pattern;
+    std::optional<Pattern> pattern;
     std::optional<double> minimum, maximum;
     Range characters, items_count;
 

@@ -63,7 +63,7 @@ TEST_CASE("the editions of the project have no errors") {
         Diagnostics diagnostics;
         const Edition edition = load_edition(entry.path(), layouts, diagnostics, 2);
         CHECK(rendered(diagnostics) == "");
-        CHECK(edition.cities.size() > 5);
+        CHECK_FALSE(edition.cities.empty());
         for (const City& city : edition.cities) {
             CAPTURE(city.slug);
             CHECK(edition.region(city.region) != nullptr);
