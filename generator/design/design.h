@@ -46,6 +46,7 @@ struct Style {
     bool hyphenate = false;
     bool balance = false;
     bool hang = false;
+    bool grid = false;  ///< its lines stand on the baseline grid, also where white is stretched
     Length first_indent;
 };
 
@@ -59,6 +60,7 @@ struct Step {
     double gain =
         0;  ///< millimetres of height that one unit of the lever gives at most; 0: not known
     double cost = 1;   ///< badness of one move
+    double agree = 0;  ///< badness of standing apart from the edition's other pages; 0: each page stands for itself
     std::string says;  ///< what the fit report calls it
     SourceMark mark;
 };
@@ -83,6 +85,7 @@ struct FrameSpec {
     std::vector<BlockSpec> blocks;  ///< from the top down
     std::vector<BlockSpec> foot;    ///< blocks that stand on the foot, under the others
     std::string ladder;             ///< which ladder fits it; empty: it must fit as drawn
+    double floor = 0;               ///< share of its height that has to be filled
 };
 
 struct PageTemplate {

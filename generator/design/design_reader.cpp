@@ -103,6 +103,7 @@ Style read_style(const Value::Entry& entry) {
     style.hyphenate = v["hyphenate"].boolean();
     style.balance = v["balance"].boolean();
     style.hang = v["hang"].boolean();
+    style.grid = v["grid"].boolean();
     style.first_indent = mm(v["first_indent"]);
     return style;
 }
@@ -131,7 +132,7 @@ Ladder read_ladder(const Value::Entry& entry) {
         ladder.steps.push_back({step["step"].text(), read_values(step), texts(step["restart"]),
                                 texts(step["ends"]), step["gain"].number(),
                                 step.has("cost") ? step["cost"].number() : 1,
-                                text_or(step["says"], step["step"].text()), step.mark()});
+                                step["agree"].number(), text_or(step["says"], step["step"].text()), step.mark()});
     }
     return ladder;
 }
@@ -153,6 +154,7 @@ FrameSpec read_frame(const Value& v) {
     frame.blocks = read_blocks(v["blocks"]);
     frame.foot = read_blocks(v["foot"]);
     frame.ladder = v["ladder"].text();
+    frame.floor = v["floor"].number();
     return frame;
 }
 

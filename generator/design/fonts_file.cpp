@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "generator/base/file.h"
+#include "generator/design/manifest_keys.h"
 #include "generator/record/value.h"
 
 namespace portraits::design {
@@ -127,19 +128,10 @@ private:
     }
 
     std::string required(const Value& map, std::string_view key) {
-        if (!map.has(key)) {
-            diagnostics_->error(map.mark(), fmt::format("{} is missing", key));
-        }
-        return map[key].text();
+        return design::required(map, key, *diagnostics_);
     }
-
     void check_keys(const Value& map, std::initializer_list<std::string_view> known) {
-        for (const Value::Entry& entry : map.entries()) {
-            if (std::find(known.begin(), known.end(), entry.key) == known.end()) {
-                diagnostics_->error(entry.mark, fmt::format("unknown key {}", entry.key),
-                                    fmt::format("known are {}", fmt::join(known, ", ")));
-            }
-        }
+        design::check_keys(map, known, *diagnostics_);
     }
 
     Value root_;

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "generator/base/file.h"
+#include "generator/base/source.h"
 #include "generator/ink/fragment.h"
 #include "generator/ink/palette.h"
 
@@ -23,6 +25,16 @@ struct PictureFile {
     std::string path;
     std::shared_ptr<const MappedFile> data;
     unsigned width = 0, height = 0;
+    int orientation = 1;  ///< how the stored picture is turned, as Exif numbers it, 1 to 8
+    SourceMark mark;      ///< the line that asks for it
+};
+
+/// A frame that a page was composed in: what proofs show, and checks look at.
+struct PageFrame {
+    std::string name;
+    Rect box;
+    bool overset = false;              ///< its text does not fit
+    std::size_t first = 0, count = 0;  ///< its items among the page's
 };
 
 struct Page {
@@ -31,6 +43,8 @@ struct Page {
     std::string label;  ///< the printed folio, or what stands for it: `6`, `cover`
     std::string name;   ///< which page it is, for reports and file names: `portrait villa-maria`
     Fragment content;   ///< in reading order, relative to the trim's top left corner
+    std::vector<PageFrame> frames;
+    Fragment surplus;  ///< the text of overset frames, which proofs show and documents never have
 };
 
 struct OutlineEntry {

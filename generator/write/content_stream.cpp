@@ -1,56 +1,91 @@
 #include "generator/write/content_stream.h"
 
 #include <array>
+#include <charconv>
 #include <cmath>
 
 namespace portraits::write {
 
-void append_decimal(std::string& out, std::int64_t value, int decimals) {
-    std::array<char, 24> digits{};
-    char* const end = digits.data() + digits.size();
-    char* p = end;
-    const bool negative = value < 0;
-    auto rest = negative ? -static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value);
-    bool significant = false;
-    for (int place = 0; place < decimals; ++place) {
-        const auto digit = rest % 10;
-        rest /= 10;
-        significant = significant || digit != 0;
-        if (significant) {
-            *--p = static_cast<char>('0' + digit);
+namespace {
+
+/// The digits of a fraction and its point, without trailing zeros; nothing for 0.
+template <int decimals>
+char* write_fraction(char* out, std::uint64_t fraction) {
+    if (fraction == 0) {
+        return out;
+    }
+    *out++ = '.';
+    char* end = out;
+    for (int place = decimals - 1; place >= 0; --place) {
+        const auto digit = static_cast<char>('0' + fraction % 10);
+        fraction /= 10;
+        out[place] = digit;
+        if (digit != '0' && end == out) {
+            end = out + place + 1;
         }
     }
-    if (significant) {
-        *--p = '.';
-    }
-    if (rest != 0 || !significant) {
-        do {
-            *--p = static_cast<char>('0' + rest % 10);
-            rest /= 10;
-        } while (rest != 0);
-    }
-    if (negative && value != 0) {
-        *--p = '-';
-    }
-    out.append(p, end);
+    return end;
 }
+
+/// The number of decimals is known when this is compiled, so that no digit costs a division.
+template <int decimals>
+char* write_decimal(char* out, std::int64_t value) {
+    constexpr std::uint64_t unit = [] {
+        std::uint64_t power = 1;
+        for (int i = 0; i < decimals; ++i) {
+            power *= 10;
+        }
+        return power;
+    }();
+    if (value < 0) {
+        *out++ = '-';
+    }
+    const auto size =
+        value < 0 ? -static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value);
+    const std::uint64_t whole = size / unit;
+    const std::uint64_t fraction = size % unit;
+    if (whole != 0 || fraction == 0) {
+        constexpr int most_digits = 20;
+        out = std::to_chars(out, out + most_digits, whole).ptr;
+    }
+    return write_fraction<decimals>(out, fraction);
+}
+
+/// Room for a sign, twenty digits, the point and a space.
+using Operand = std::array<char, 24>;
+
+template <int decimals>
+void append_operand(std::string& out, std::int64_t value) {
+    Operand operand;
+    char* end = write_decimal<decimals>(operand.data(), value);
+    *end++ = ' ';
+    out.append(operand.data(), end);
+}
+
+}  // namespace
 
 std::int64_t hundredths(Length length) {
     return (length.to_raw() * 100 + Length::units_per_pt / 2) >> 16U;
 }
 
 ContentStream& ContentStream::coordinate(std::int64_t value) {
-    append_decimal(text_, value, 2);
-    return raw(' ');
+    append_operand<2>(text_, value);
+    return *this;
 }
 
 ContentStream& ContentStream::point(std::int64_t x, std::int64_t y) {
-    return coordinate(x).coordinate(y);
+    std::array<Operand, 2> both;
+    char* end = write_decimal<2>(both.front().data(), x);
+    *end++ = ' ';
+    end = write_decimal<2>(end, y);
+    *end++ = ' ';
+    text_.append(both.front().data(), end);
+    return *this;
 }
 
 ContentStream& ContentStream::thousandths(std::int64_t value) {
-    append_decimal(text_, value, 3);
-    return raw(' ');
+    append_operand<3>(text_, value);
+    return *this;
 }
 
 ContentStream& ContentStream::number(double value) {
@@ -58,13 +93,13 @@ ContentStream& ContentStream::number(double value) {
 }
 
 ContentStream& ContentStream::matrix_part(double value) {
-    append_decimal(text_, std::llround(value * 100000), 5);
-    return raw(' ');
+    append_operand<5>(text_, std::llround(value * 100000));
+    return *this;
 }
 
 ContentStream& ContentStream::integer(std::int64_t value) {
-    append_decimal(text_, value, 0);
-    return raw(' ');
+    append_operand<0>(text_, value);
+    return *this;
 }
 
 ContentStream& ContentStream::resource(std::string_view prefix, std::int64_t number) {

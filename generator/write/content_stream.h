@@ -8,13 +8,11 @@
 
 namespace portraits::write {
 
-/// Appends a number held in units of 10^-decimals, without trailing zeros: (12340, 3) gives `12.34`.
-void append_decimal(std::string& out, std::int64_t value, int decimals);
-
 /// Hundredths of a point, 1/7200 inch: a third of a pixel of a plate setter at 2400 dpi.
 std::int64_t hundredths(Length length);
 
-/// The operators of a page as text. Knows how operands are written, nothing of what they mean.
+/// The operators of a page as text. Knows how operands are written, nothing of what they mean. Numbers have no trailing zeros:
+/// 12340 thousandths are `12.34`.
 class ContentStream {
 public:
     ContentStream() { text_.reserve(32768); }

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "generator/ink/document.h"
-
 namespace portraits::write {
 
 /// A matrix that maps the unit square to itself, y upwards: x' = a x + c y + e, y' = b x + d y + f.
@@ -9,10 +7,7 @@ struct UnitTurn {
     double a, b, c, d, e, f;
 };
 
-/// The Exif orientation of a JPEG file, 1 to 8; 1 where nothing is said.
-int orientation_of(const ink::PictureFile& file);
-
-/// Turns a stored picture upright.
+/// Turns a stored picture upright, from its Exif orientation, 1 to 8.
 UnitTurn turn_upright(int orientation);
 
 }  // namespace portraits::write

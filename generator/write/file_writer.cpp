@@ -9,6 +9,7 @@
 #include <memory>
 #include <string_view>
 
+#include "generator/write/metadata.h"
 #include "generator/write/object_streams.h"
 
 namespace portraits::write {
@@ -36,8 +37,19 @@ std::string digest(std::string& bytes) {
     return text;
 }
 
+/// The digits in the groups of a UUID: 8, 4, 4, 4 and 12.
+std::string uuid_of(std::string_view id) {
+    return fmt::format("{}-{}-{}-{}-{}", id.substr(0, 8), id.substr(8, 4), id.substr(12, 4),
+                       id.substr(16, 4), id.substr(20));
+}
+
 void set_id(std::string& bytes) {
     const std::string id = digest(bytes);
+    const std::string uuid = uuid_of(id);
+    for (std::size_t at = bytes.find(uuid_to_come); at != std::string::npos;
+         at = bytes.find(uuid_to_come, at)) {
+        bytes.replace(at, uuid.size(), uuid);
+    }
     for (int copy = 0; copy < 2; ++copy) {  // the trailer is last, and has it twice
         bytes.replace(bytes.rfind(id_to_come), id.size(), id);
     }

@@ -131,4 +131,13 @@ DescriptorMetrics FontFace::metrics() const {
     return m;
 }
 
+bool FontFace::may_be_embedded() const {
+    constexpr int usage = 0x0F;  // the other bits allow less still, but embedding and cutting down
+    constexpr int restricted = 0x02;
+    constexpr int no_subsetting = 0x0100;
+    const Blob os2{hb_face_reference_table(face_.get(), HB_TAG('O', 'S', '/', '2'))};
+    const int type = signed_at(os2, 8);
+    return (type & usage) != restricted && (type & no_subsetting) == 0;
+}
+
 }  // namespace portraits::write

@@ -38,6 +38,8 @@ public:
     }
     [[nodiscard]] ShortText text(std::uint16_t glyph) const { return (*texts_)[glyph]; }
     [[nodiscard]] DescriptorMetrics metrics() const;
+    /// False if the font's maker forbids it (OpenType, OS/2, fsType).
+    [[nodiscard]] bool may_be_embedded() const;
 
 private:
     struct Free {

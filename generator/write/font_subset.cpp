@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <hb-subset.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <memory>
@@ -20,11 +21,26 @@ struct Free {
     void operator()(hb_blob_t* blob) const { hb_blob_destroy(blob); }
 };
 using Input = std::unique_ptr<hb_subset_input_t, Free>;
+using Face = std::unique_ptr<hb_face_t, Free>;
 
-/// Everything but the outlines and their metrics: shaping is over, and the PDF has its own encoding.
-constexpr std::array unwanted_tables{
-    "GSUB", "GPOS", "GDEF", "BASE", "JSTF", "MATH", "name", "post", "OS/2", "cmap", "kern", "hdmx",
-    "VDMX", "LTSH", "gasp", "DSIG", "STAT", "meta", "vhea", "vmtx", "VORG", "fpgm", "prep", "cvt "};
+/// The outlines and their metrics: shaping is over, and the PDF has its own encoding. A short list of what goes in, not of
+/// what is left out, for hb-subset reads whatever it is given: all of the character map, and every way glyphs may be replaced.
+constexpr std::array kept_tables{"head", "hhea", "hmtx", "maxp", "glyf", "loca", "CFF "};
+
+/// hb-subset's view of the font, which then has no other tables. Shares the font's bytes.
+Face outlines_of(const FontFace& font) {
+    const auto table_of = [](hb_face_t*, hb_tag_t tag, void* whole) {
+        const bool kept =
+            std::any_of(kept_tables.begin(), kept_tables.end(),
+                        [&](const char* name) { return hb_tag_from_string(name, 4) == tag; });
+        return kept ? hb_face_reference_table(static_cast<hb_face_t*>(whole), tag)
+                    : hb_blob_get_empty();
+    };
+    Face face{hb_face_create_for_tables(table_of, font.face(), nullptr)};
+    hb_face_set_upem(face.get(), hb_face_get_upem(font.face()));
+    hb_face_set_glyph_count(face.get(), hb_face_get_glyph_count(font.face()));
+    return face;
+}
 
 Input input_for(const FontFace& font, const GlyphSet& glyphs) {
     Input input{hb_subset_input_create_or_fail()};
@@ -34,10 +50,6 @@ Input input_for(const FontFace& font, const GlyphSet& glyphs) {
     hb_set_t* kept = hb_subset_input_glyph_set(input.get());
     hb_set_add(kept, 0);
     glyphs.for_each([&](std::uint16_t glyph) { hb_set_add(kept, glyph); });
-    hb_set_t* dropped = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
-    for (const char* table : unwanted_tables) {
-        hb_set_add(dropped, hb_tag_from_string(table, 4));
-    }
     unsigned flags = HB_SUBSET_FLAGS_NO_HINTING;
     if (font.outlines() != Outlines::CidKeyedCff) {
         flags |= HB_SUBSET_FLAGS_RETAIN_GIDS;
@@ -69,7 +81,8 @@ std::string tag_of(std::string_view bytes) {
 
 FontProgram subset(const FontFace& font, const GlyphSet& glyphs) {
     const Input input = input_for(font, glyphs);
-    const std::unique_ptr<hb_face_t, Free> cut{hb_subset_or_fail(font.face(), input.get())};
+    const Face whole = outlines_of(font);
+    const Face cut{hb_subset_or_fail(whole.get(), input.get())};
     if (!cut) {
         throw std::runtime_error{fmt::format("font {} cannot be subset", font.name())};
     }
@@ -80,7 +93,7 @@ FontProgram subset(const FontFace& font, const GlyphSet& glyphs) {
     unsigned size = 0;
     const char* data = hb_blob_get_data(blob.get(), &size);
     const std::string_view program{data, size};
-    return {tag_of(program), deflated(program), program.size()};
+    return {tag_of(program), deflated(program, Effort::Thorough), program.size()};
 }
 
 }  // namespace portraits::write

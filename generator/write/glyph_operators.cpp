@@ -38,11 +38,17 @@ private:
 
 /// The tracking that most glyphs of a run share, in thousandths of a point; 0 if there is none.
 std::int64_t common_tracking(const ink::GlyphRun& run, const FontFace& font, const Ruler& ruler) {
-    std::vector<double> excess;
-    excess.reserve(run.glyphs.size());
-    for (const ink::Glyph& glyph : run.glyphs) {
-        excess.push_back(ruler.from_raw(glyph.advance) - font.width(glyph.id));
+    const auto excess_of = [&](const ink::Glyph& glyph) {
+        return ruler.from_raw(glyph.advance) - font.width(glyph.id);
+    };
+    const auto natural =
+        std::count_if(run.glyphs.begin(), run.glyphs.end(),
+                      [&](const auto& glyph) { return std::abs(excess_of(glyph)) < 1; });
+    if (2 * natural > std::ssize(run.glyphs)) {
+        return 0;  // as nearly all runs: the middle one has none
     }
+    std::vector<double> excess(run.glyphs.size());
+    std::transform(run.glyphs.begin(), run.glyphs.end(), excess.begin(), excess_of);
     const auto middle = excess.begin() + static_cast<std::ptrdiff_t>(excess.size() / 2);
     std::nth_element(excess.begin(), middle, excess.end());
     const double median = *middle;

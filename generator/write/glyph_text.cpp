@@ -7,9 +7,8 @@
 #include <array>
 #include <charconv>
 #include <cstddef>
-#include <memory>
-#include <span>
 
+#include "generator/write/character_map.h"
 #include "generator/write/text_string.h"
 
 namespace portraits::write {
@@ -17,10 +16,6 @@ namespace {
 
 /// Marks a glyph that has been looked at in vain.
 constexpr std::uint64_t no_text = ~std::uint64_t{0};
-
-struct FreeSet {
-    void operator()(hb_set_t* set) const { hb_set_destroy(set); }
-};
 
 constexpr bool within(char32_t c, char32_t first, char32_t last) { return first <= c && c <= last; }
 
@@ -111,20 +106,18 @@ std::optional<ShortText> from_number(std::string_view name) {
     return text;
 }
 
-std::vector<char32_t> inverted_map(hb_face_t* face, hb_font_t* font) {
+std::vector<char32_t> inverted_map(hb_face_t* face) {
     std::vector<char32_t> map(hb_face_get_glyph_count(face));
-    const std::unique_ptr<hb_set_t, FreeSet> characters{hb_set_create()};
-    hb_face_collect_unicodes(face, characters.get());
-    hb_codepoint_t c = HB_SET_VALUE_INVALID;
-    while (hb_set_next(characters.get(), &c) != 0) {
-        hb_codepoint_t glyph = 0;
-        if (is_private(c) || hb_font_get_nominal_glyph(font, c, &glyph) == 0 ||
-            glyph >= map.size()) {
-            continue;
-        }
-        char32_t& place = map[glyph];
-        if (c != 0 && (place == 0 || is_better(c, place))) {
-            place = c;
+    for (const MappedRange& range : character_map(face)) {
+        for (char32_t c = range.first; c <= range.last; ++c) {
+            const std::size_t glyph = range.glyph + (c - range.first);
+            if (glyph == 0 || glyph >= map.size() || c == 0 || is_private(c)) {
+                continue;
+            }
+            char32_t& place = map[glyph];
+            if (place == 0 || is_better(c, place)) {
+                place = c;
+            }
         }
     }
     return map;
@@ -154,7 +147,7 @@ int ShortText::length() const {
 
 GlyphTexts::GlyphTexts(hb_face_t* face, hb_font_t* font)
     : font_{font}, found_(hb_face_get_glyph_count(face)) {
-    const std::vector<char32_t> map = inverted_map(face, font);
+    const std::vector<char32_t> map = inverted_map(face);
     by_map_.reserve(map.size());
     for (const char32_t c : map) {
         by_map_.push_back(is_presentation_form(c) ? decomposed(c) : ShortText::of(c));

@@ -37,7 +37,12 @@ std::string property(std::string_view before, std::string_view text, std::string
     return text.empty() ? "" : fmt::format("{}{}{}\n", before, escaped(text), after);
 }
 
-std::string properties(const ink::Job& job) {
+bool has(const Standards& claims, Standard standard) {
+    return std::find(claims.begin(), claims.end(), standard) != claims.end();
+}
+
+/// What is known of the document, in the schemas that every standard knows.
+std::string facts(const ink::Job& job) {
     std::string out = property("<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">", job.title,
                                "</rdf:li></rdf:Alt></dc:title>");
     out +=
@@ -46,17 +51,78 @@ std::string properties(const ink::Job& job) {
                     "</rdf:li></rdf:Alt></dc:description>");
     out +=
         property("<dc:language><rdf:Bag><rdf:li>", job.lang, "</rdf:li></rdf:Bag></dc:language>");
+    out += "<dc:format>application/pdf</dc:format>\n";
     out += property("<pdf:Keywords>", job.keywords, "</pdf:Keywords>");
     out += property("<pdf:Producer>", producer, "</pdf:Producer>");
+    out += property("<xmp:CreatorTool>", producer, "</xmp:CreatorTool>");
     out += property("<xmp:CreateDate>", job.created, "</xmp:CreateDate>");
     out += property("<xmp:ModifyDate>", job.created, "</xmp:ModifyDate>");
     out += property("<xmp:MetadataDate>", job.created, "</xmp:MetadataDate>");
     return out;
 }
 
+/// Which version of the document this is: the first, its own original.
+std::string identity() {
+    return fmt::format(
+        "<xmpMM:DocumentID>uuid:{0}</xmpMM:DocumentID>\n"
+        "<xmpMM:InstanceID>uuid:{0}</xmpMM:InstanceID>\n"
+        "<xmpMM:VersionID>1</xmpMM:VersionID>\n"
+        "<xmpMM:RenditionClass>default</xmpMM:RenditionClass>\n",
+        uuid_to_come);
+}
+
+constexpr std::string_view x4_claim =
+    R"(<rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/">
+<pdf:Trapped>False</pdf:Trapped>
+<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>
+</rdf:Description>
+)";
+constexpr std::string_view ua1_claim =
+    R"(<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<pdfuaid:part>1</pdfuaid:part>
+</rdf:Description>
+)";
+constexpr std::string_view a2a_claim =
+    R"(<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+<pdfaid:part>2</pdfaid:part>
+<pdfaid:conformance>A</pdfaid:conformance>
+</rdf:Description>
+)";
+/// PDF/A knows no schema for PDF/UA, so the packet has to bring the description of it (ISO 19005-2, 6.6.2.3.3).
+constexpr std::string_view ua1_schema =
+    R"(<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>The part of ISO 14289 that the file keeps</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>
+)";
+
+std::string claims_of(const Standards& claims) {
+    std::string out;
+    if (has(claims, Standard::PdfX4)) {
+        out += x4_claim;
+    }
+    if (has(claims, Standard::PdfUa1)) {
+        out += ua1_claim;
+    }
+    if (has(claims, Standard::PdfA2a)) {
+        out += a2a_claim;
+        out += has(claims, Standard::PdfUa1) ? ua1_schema : "";
+    }
+    return out;
+}
+
 }  // namespace
 
-Dict add_information(Objects& objects, const ink::Job& job) {
+Dict add_information(Objects& objects, const ink::Job& job, const Standards& claims) {
     Dict info = objects.dict();
     const auto add = [&](const char* key, const std::string& value) {
         if (!value.empty()) {
@@ -67,21 +133,25 @@ Dict add_information(Objects& objects, const ink::Job& job) {
     add("Author", job.author);
     add("Subject", job.subject);
     add("Keywords", job.keywords);
-    info.text("Producer", producer);
+    info.text("Creator", producer).text("Producer", producer);
     if (!job.created.empty()) {
         info.text("CreationDate", pdf_date(job.created)).text("ModDate", pdf_date(job.created));
+    }
+    if (has(claims, Standard::PdfX4)) {
+        info.name("Trapped", "False");
     }
     return info;
 }
 
-Dict add_xmp(Objects& objects, const ink::Job& job) {
+Dict add_xmp(Objects& objects, const ink::Job& job, const Standards& claims) {
     const std::string packet = fmt::format(
         R"(<?xpacket begin="{}" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
-{}</rdf:Description></rdf:RDF></x:xmpmeta>
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/">
+{}{}</rdf:Description>
+{}</rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>)",
-        "\uFEFF", properties(job));
+        "\uFEFF", facts(job), identity(), claims_of(claims));
     Dict stream = objects.stream(packet, Filter::None);
     stream.name("Type", "Metadata").name("Subtype", "XML");
     return stream;

@@ -184,7 +184,7 @@ void PageEncoder::write(const ink::Picture& picture) {
     const double top = (frame_.foot - picture.frame.top()).to_pt() + crop.y * height;
     const auto& file = job_.pictures.at(static_cast<std::size_t>(picture.picture));
     // The unit square of the stored picture to the upright one, then to the page.
-    const UnitTurn turn = turn_upright(orientation_of(file));
+    const UnitTurn turn = turn_upright(file.orientation);
     out_.op("q");
     write_rectangle(out_, picture.frame, frame_);
     out_.op("W n");

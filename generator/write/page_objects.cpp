@@ -5,14 +5,6 @@
 namespace portraits::write {
 namespace {
 
-void add_box(Dict page, const char* name, const Rect& box, Length page_height) {
-    page.array(name)
-        .real(box.left().to_pt())
-        .real((page_height - box.bottom()).to_pt())
-        .real(box.right().to_pt())
-        .real((page_height - box.top()).to_pt());
-}
-
 /// The page's lower left corner is the origin: some presses do not read boxes that start elsewhere.
 void add_boxes(Dict page, const EncodedPage& encoded, Medium medium) {
     if (medium == Medium::Screen) {
@@ -28,12 +20,37 @@ void add_boxes(Dict page, const EncodedPage& encoded, Medium medium) {
     add_box(page, "TrimBox", trim, whole.size.height);
 }
 
-void add_resources(Dict page, const EncodedPage& encoded, const PageResources& all) {
-    Dict resources = page.dict("Resources");
+}  // namespace
+
+PageTree::PageTree(Objects& objects, Dict catalog, std::size_t pages)
+    : objects_{objects}, root_{objects.dict()}, kids_{root_.array("Kids")} {
+    root_.name("Type", "Pages").number("Count", static_cast<int>(pages));
+    catalog.set("Pages", root_);
+}
+
+Dict PageTree::add_page() {
+    Dict page = objects_.dict();
+    kids_.add(page);
+    return page.name("Type", "Page").set("Parent", root_);
+}
+
+void add_box(Dict page, const char* name, const Rect& box, Length height) {
+    page.array(name)
+        .real(box.left().to_pt())
+        .real((height - box.bottom()).to_pt())
+        .real(box.right().to_pt())
+        .real((height - box.top()).to_pt());
+}
+
+void add_font(Dict fonts, ink::FontId font, const PageResources& all) {
+    fonts.set(fmt::format("F{}", static_cast<int>(font)).c_str(), all.fonts.at(font));
+}
+
+void add_page_resources(Dict resources, const EncodedPage& encoded, const PageResources& all) {
     if (!encoded.fonts.empty()) {
         Dict fonts = resources.dict("Font");
         for (const auto& [font, use] : encoded.fonts) {
-            fonts.set(fmt::format("F{}", static_cast<int>(font)).c_str(), all.fonts.at(font));
+            add_font(fonts, font, all);
         }
     }
     if (!encoded.pictures.empty()) {
@@ -47,8 +64,6 @@ void add_resources(Dict page, const EncodedPage& encoded, const PageResources& a
         resources.dict("ExtGState").set("Over", *all.overprint).set("Knock", *all.knockout);
     }
 }
-
-}  // namespace
 
 void add_overprint(Objects& objects, PageResources& resources) {
     resources.overprint = objects.dict();
@@ -65,18 +80,13 @@ std::vector<PageObject> add_pages(
     Objects& objects, Dict catalog,
     const std::map<std::size_t, std::shared_ptr<const EncodedPage>>& encoded,
     const PageResources& resources, Medium medium) {
-    Dict tree = objects.dict();
-    tree.name("Type", "Pages").number("Count", static_cast<int>(encoded.size()));
-    Array kids = tree.array("Kids");
-    catalog.set("Pages", tree);
+    PageTree tree{objects, catalog, encoded.size()};
     std::vector<PageObject> pages;
     pages.reserve(encoded.size());
     for (const auto& [place, page] : encoded) {
-        Dict dict = objects.dict();
-        kids.add(dict);
-        dict.name("Type", "Page").set("Parent", tree);
+        Dict dict = tree.add_page();
         add_boxes(dict, *page, medium);
-        add_resources(dict, *page, resources);
+        add_page_resources(dict.dict("Resources"), *page, resources);
         dict.set("Contents", objects.stream(page->content, Filter::Flate));
         if (medium == Medium::Screen) {
             dict.name("Tabs", "S");

@@ -4,10 +4,12 @@
 
 #include <algorithm>
 #include <exception>
+#include <functional>
 #include <map>
 #include <optional>
 #include <utility>
 
+#include "generator/write/claims.h"
 #include "generator/write/colour_conversion.h"
 #include "generator/write/encoded_page.h"
 #include "generator/write/file_writer.h"
@@ -15,13 +17,17 @@
 #include "generator/write/metadata.h"
 #include "generator/write/navigation.h"
 #include "generator/write/objects.h"
+#include "generator/write/output_intent.h"
 #include "generator/write/page_encoder.h"
 #include "generator/write/page_objects.h"
 #include "generator/write/picture_embedding.h"
+#include "generator/write/sheet_objects.h"
 #include "generator/write/structure_tree.h"
 
 namespace portraits::write {
 namespace {
+
+using FontUses = std::map<ink::FontId, FontUse>;
 
 Diagnostic failure(const ink::Job& job, const std::string& what) {
     return {Level::Error, {}, fmt::format("cannot write \"{}\": {}", job.title, what), {}, {}};
@@ -37,6 +43,18 @@ Result<T> guarded(const ink::Job& job, Work work) {
     }
 }
 
+using EncodedPages = std::map<std::size_t, std::shared_ptr<const EncodedPage>>;
+
+/// What a sheet says of itself: the document, its pages from left to right, the day.
+std::string slug_of(const ink::Job& job, const Sheet& sheet, const EncodedPages& pages) {
+    std::vector<std::string> labels;
+    for (const PlacedPage& placed : sheet.pages) {
+        labels.push_back(placed.page ? pages.at(*placed.page)->label : "blank");
+    }
+    return fmt::format("{} \u2013 {} \u2013 {}", job.title, fmt::join(labels, " | "),
+                       job.created.substr(0, job.created.find('T')));
+}
+
 }  // namespace
 
 class PdfWriter::Impl {
@@ -45,7 +63,9 @@ public:
         : job_{job},
           medium_{medium},
           fonts_{options.fonts ? std::move(options.fonts) : std::make_shared<FontStore>(job.fonts)},
-          colours_{medium, std::move(options.press_profile)} {}
+          condition_{std::move(options.condition)},
+          sheet_options_{options.sheets},
+          colours_{medium, condition_} {}
 
     [[nodiscard]] Result<std::shared_ptr<const EncodedPage>> encode(const ink::Page& page) const {
         using Encoded = std::shared_ptr<const EncodedPage>;
@@ -69,45 +89,140 @@ public:
         if (encoded_.rbegin()->first + 1 != encoded_.size()) {
             return failure(job_, "pages are missing");
         }
-        return guarded<std::string>(job_, [&] { return write(outline); });
+        auto bytes = guarded<std::string>(job_, [&] { return write(outline); });
+        return diagnostics_.has_errors() ? diagnostics_.sorted().front() : std::move(bytes);
     }
 
     [[nodiscard]] const std::vector<std::string>& missing() const { return missing_; }
+    [[nodiscard]] const Diagnostics& diagnostics() const { return diagnostics_; }
 
 private:
+    /// What a print file has besides its pages where they stand on sheets.
+    struct Sheets {
+        std::vector<Sheet> sides;
+        std::vector<EncodedMarks> marks;  ///< of each; none if they are not asked for
+    };
+
     std::string write(const std::vector<ink::OutlineEntry>& outline);
-    PageResources add_resources(Objects& objects);
-    void add_fonts(Objects& objects, PageResources& resources);
+    Sheets prepare_sheets();
+    void check_imposition(const std::vector<PageFormat>& pages);
+    [[nodiscard]] FontUses font_uses(const std::vector<EncodedMarks>& marks) const;
+    Standards claims(const FontUses& uses);
+    PageResources add_resources(Objects& objects, const FontUses& uses);
+    void add_fonts(Objects& objects, const FontUses& uses, PageResources& resources);
     void add_pictures(Objects& objects, PageResources& resources);
-    void add_screen_features(Objects& objects, Dict catalog, std::vector<PageObject>& pages,
-                             const std::vector<ink::OutlineEntry>& outline);
+    void add_picture(Objects& objects, ink::PictureId picture, double width,
+                     PageResources& resources);
+    void add_print_pages(Objects& objects, Dict catalog, const PageResources& resources,
+                         const Sheets& sheets);
+    void add_screen_pages(Objects& objects, Dict catalog, const PageResources& resources,
+                          const std::vector<ink::OutlineEntry>& outline);
 
     const ink::Job& job_;
     Medium medium_;
     std::shared_ptr<FontStore> fonts_;
+    std::shared_ptr<const OutputCondition> condition_;
+    SheetOptions sheet_options_;
     ColourConversion colours_;
-    std::map<std::size_t, std::shared_ptr<const EncodedPage>> encoded_;
+    EncodedPages encoded_;
     std::vector<std::string> missing_;
+    Diagnostics diagnostics_;
 };
 
 std::string PdfWriter::Impl::write(const std::vector<ink::OutlineEntry>& outline) {
+    const bool screen = medium_ == Medium::Screen;
+    const Sheets sheets = screen ? Sheets{} : prepare_sheets();
+    const FontUses uses = font_uses(sheets.marks);
+    const Standards kept = claims(uses);
     Objects objects;
     Dict catalog = objects.dict();
-    const PageResources resources = add_resources(objects);
-    std::vector<PageObject> pages = add_pages(objects, catalog, encoded_, resources, medium_);
-    catalog.name("Type", "Catalog").set("Metadata", add_xmp(objects, job_));
-    const bool screen = medium_ == Medium::Screen;
-    if (screen) {
-        add_screen_features(objects, catalog, pages, outline);
+    const PageResources resources = add_resources(objects, uses);
+    if (diagnostics_.has_errors()) {
+        return {};
     }
-    return write_file(objects, catalog, add_information(objects, job_),
+    catalog.name("Type", "Catalog").set("Metadata", add_xmp(objects, job_, kept));
+    if (screen) {
+        add_screen_pages(objects, catalog, resources, outline);
+    } else {
+        add_print_pages(objects, catalog, resources, sheets);
+    }
+    return write_file(objects, catalog, add_information(objects, job_, kept),
                       screen ? Version::Pdf17 : Version::Pdf16,
                       screen ? Packing::Compressed : Packing::Plain);
 }
 
-PageResources PdfWriter::Impl::add_resources(Objects& objects) {
+PdfWriter::Impl::Sheets PdfWriter::Impl::prepare_sheets() {
+    Sheets sheets;
+    if (sheet_options_.plain()) {
+        return sheets;
+    }
+    std::vector<PageFormat> formats;
+    for (const auto& [place, page] : encoded_) {
+        formats.push_back({page->trim, page->bleed});
+    }
+    check_imposition(formats);
+    sheets.sides = plan_sheets(formats, sheet_options_);
+    for (const Sheet& side : sheets.sides) {
+        if (sheet_options_.marks) {
+            sheets.marks.push_back(draw_marks(side, slug_of(job_, side, encoded_), job_, *fonts_));
+        }
+    }
+    return sheets;
+}
+
+void PdfWriter::Impl::check_imposition(const std::vector<PageFormat>& pages) {
+    if (sheet_options_.imposition == Imposition::None) {
+        return;
+    }
+    if (std::adjacent_find(pages.begin(), pages.end(), std::not_equal_to{}) != pages.end()) {
+        diagnostics_.error({}, "pages of different sizes cannot stand on one sheet",
+                           "build them by themselves", "imposition");
+    }
+    if (const std::size_t blanks = blanks_for(pages.size(), sheet_options_.imposition)) {
+        diagnostics_.warning(
+            {},
+            fmt::format("{} blank page{} added after page {}, the last", blanks,
+                        blanks == 1 ? " is" : "s are", encoded_.rbegin()->second->label),
+            "a folded sheet has four pages, a sheet for two has two", "blank-pages");
+    }
+}
+
+FontUses PdfWriter::Impl::font_uses(const std::vector<EncodedMarks>& marks) const {
+    FontUses uses;
+    for (const EncodedMarks& of_sheet : marks) {
+        if (of_sheet.font) {
+            uses[*of_sheet.font].add(of_sheet.use);
+        }
+    }
+    for (const auto& [place, page] : encoded_) {
+        for (const auto& [font, use] : page->fonts) {
+            uses[font].add(use);
+        }
+    }
+    return uses;
+}
+
+/// The standards that the file keeps; what keeps it from another one is told.
+Standards PdfWriter::Impl::claims(const FontUses& uses) {
+    Standards kept;
+    for (const Standard standard : standards_of(medium_)) {
+        const std::vector<std::string> reasons =
+            reasons_against(standard, {job_, condition_.get(), encoded_, uses, *fonts_});
+        if (reasons.empty()) {
+            kept.push_back(standard);
+        }
+        for (const std::string& reason : reasons) {
+            diagnostics_.warning(
+                {}, fmt::format("the file does not claim {}: {}", name_of(standard), reason), {},
+                "standard-claim");
+        }
+    }
+    return kept;
+}
+
+PageResources PdfWriter::Impl::add_resources(Objects& objects, const FontUses& uses) {
     PageResources resources;
-    add_fonts(objects, resources);
+    add_fonts(objects, uses, resources);
     add_pictures(objects, resources);
     if (medium_ == Medium::Print) {
         add_overprint(objects, resources);
@@ -115,13 +230,7 @@ PageResources PdfWriter::Impl::add_resources(Objects& objects) {
     return resources;
 }
 
-void PdfWriter::Impl::add_fonts(Objects& objects, PageResources& resources) {
-    std::map<ink::FontId, FontUse> uses;
-    for (const auto& [place, page] : encoded_) {
-        for (const auto& [font, use] : page->fonts) {
-            uses[font].add(use);
-        }
-    }
+void PdfWriter::Impl::add_fonts(Objects& objects, const FontUses& uses, PageResources& resources) {
     for (const auto& [font, use] : uses) {
         const auto program = fonts_->program(font, use.glyphs);
         resources.fonts.emplace(font, embed_font(objects, fonts_->face(font), *program, use));
@@ -136,14 +245,41 @@ void PdfWriter::Impl::add_pictures(Objects& objects, PageResources& resources) {
         }
     }
     for (const auto& [picture, width] : widths) {
-        const auto& file = job_.pictures.at(static_cast<std::size_t>(picture));
-        resources.pictures.emplace(picture, embed_picture(objects, file, width, medium_, colours_));
+        add_picture(objects, picture, width, resources);
     }
 }
 
-void PdfWriter::Impl::add_screen_features(Objects& objects, Dict catalog,
-                                          std::vector<PageObject>& pages,
-                                          const std::vector<ink::OutlineEntry>& outline) {
+/// A picture that cannot be used is told at the line that asks for it, and the others are looked at all the same.
+void PdfWriter::Impl::add_picture(Objects& objects, ink::PictureId picture, double width,
+                                  PageResources& resources) {
+    const auto& file = job_.pictures.at(static_cast<std::size_t>(picture));
+    try {
+        resources.pictures.emplace(picture, embed_picture(objects, file, width, medium_, colours_));
+        if (medium_ == Medium::Print) {
+            check_resolution(file, width, diagnostics_);
+        }
+    } catch (const std::runtime_error& error) {
+        diagnostics_.error(file.mark, error.what(), "ask for the file again", "picture-unreadable");
+    }
+}
+
+void PdfWriter::Impl::add_print_pages(Objects& objects, Dict catalog,
+                                      const PageResources& resources, const Sheets& sheets) {
+    if (sheets.sides.empty()) {
+        add_pages(objects, catalog, encoded_, resources, medium_);
+    } else {
+        add_sheets(objects, catalog, encoded_, resources, sheets.sides, sheets.marks);
+    }
+    if (condition_) {
+        add_press_intent(objects, catalog, *condition_);
+    }
+}
+
+void PdfWriter::Impl::add_screen_pages(Objects& objects, Dict catalog,
+                                       const PageResources& resources,
+                                       const std::vector<ink::OutlineEntry>& outline) {
+    std::vector<PageObject> pages = add_pages(objects, catalog, encoded_, resources, medium_);
+    add_srgb_intent(objects, catalog);
     Destinations destinations{pages};
     for (PageObject& page : pages) {
         add_links(objects, page, destinations);
@@ -187,5 +323,7 @@ Result<std::string> PdfWriter::finish(const std::vector<ink::OutlineEntry>& outl
 }
 
 std::vector<std::string> PdfWriter::missing_destinations() const { return impl_->missing(); }
+
+const Diagnostics& PdfWriter::diagnostics() const { return impl_->diagnostics(); }
 
 }  // namespace portraits::write

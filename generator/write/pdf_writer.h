@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
@@ -9,6 +8,8 @@
 #include "generator/base/result.h"
 #include "generator/ink/document.h"
 #include "generator/write/font_store.h"
+#include "generator/write/output_condition.h"
+#include "generator/write/sheet.h"
 
 namespace portraits::write {
 
@@ -24,8 +25,9 @@ struct EncodedPage;
 struct WriterOptions {
     /// Shared by writers of one job, so that fonts are opened and cut down once.
     std::shared_ptr<FontStore> fonts;
-    /// The press that pictures are converted for: FOGRA39, as the package scribus-data brings it.
-    std::filesystem::path press_profile = "/usr/share/scribus/profiles/ISOcoated_v2_300_bas.icc";
+    /// The press that the print file is for, and whose inks pictures in CMYK are made of.
+    std::shared_ptr<const OutputCondition> condition;
+    SheetOptions sheets;  ///< of the print file
 };
 
 /// Writes a PDF page by page through libharu's object layer. A page's ink is not needed after `add` returns. Not safe to share
@@ -49,6 +51,8 @@ public:
 
     /// After `finish`: names that links or bookmarks ask for and no page has. Such a link cannot be clicked.
     [[nodiscard]] std::vector<std::string> missing_destinations() const;
+    /// After `finish`: warnings, such as the standards that the file does not claim to keep, with the reasons.
+    [[nodiscard]] const Diagnostics& diagnostics() const;
 
 private:
     class Impl;

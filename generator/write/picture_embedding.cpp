@@ -4,13 +4,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 #include <stdexcept>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "generator/write/compress.h"
-#include "generator/write/exif.h"
 #include "generator/write/jpeg_file.h"
 #include "generator/write/picture_bytes.h"
 #include "generator/write/png_file.h"
@@ -27,14 +27,14 @@ const char* colour_space(std::size_t channels) {
 }
 
 Dict add_image(Objects& objects, std::string_view bytes, Filter filter, std::size_t width,
-               std::size_t height, std::size_t channels) {
+               std::size_t height, std::size_t channels, int bits = 8) {
     Dict image = objects.stream(bytes, filter);
     image.name("Type", "XObject")
         .name("Subtype", "Image")
         .number("Width", static_cast<int>(width))
         .number("Height", static_cast<int>(height))
         .name("ColorSpace", colour_space(channels))
-        .number("BitsPerComponent", 8);
+        .number("BitsPerComponent", bits);
     return image;
 }
 
@@ -44,8 +44,7 @@ std::size_t wanted_width(const ink::PictureFile& file, double width_pt, Medium m
     const double ppi = medium == Medium::Print ? 300 : 150;
     const double enough = std::max(1.0, std::ceil(width_pt / 72 * ppi));
     const double scale = enough / file.width;
-    const bool on_its_side = orientation_of(file) > 4;
-    const unsigned stored = on_its_side ? file.height : file.width;
+    const unsigned stored = file.orientation > 4 ? file.height : file.width;
     return scale * tolerated < 1 ? static_cast<std::size_t>(std::ceil(stored * scale)) : stored;
 }
 
@@ -58,35 +57,57 @@ Pixels shrunk(Pixels pixels, std::size_t width) {
     return resample(pixels, width, height);
 }
 
+/// The file as it came, but for its remarks.
+Dict embed_as_it_is(Objects& objects, std::span<const char> bytes, const JpegHeader& header) {
+    Dict image = add_image(objects, without_remarks(bytes), Filter::Jpeg, header.width,
+                           header.height, header.components);
+    if (is_inverted(header)) {
+        Array decode = image.array("Decode");
+        for (unsigned channel = 0; channel < header.components; ++channel) {
+            decode.number(1).number(0);
+        }
+    }
+    return image;
+}
+
 Dict embed_jpeg(Objects& objects, const ink::PictureFile& file, std::size_t width,
                 ColourConversion& colours) {
     constexpr int quality = 90;  // a second generation that is not seen to be one
     const auto bytes = bytes_of(file);
     const JpegHeader header = read_jpeg_header(bytes);
-    const std::string profile = embedded_profile(bytes);
-    if (header.width <= width && colours.is_native(header.channels)) {
-        Dict image = add_image(objects, {bytes.data(), bytes.size()}, Filter::Jpeg, header.width,
-                               header.height, header.channels);
-        if (header.inverted) {
-            Array decode = image.array("Decode");
-            for (int channel = 0; channel < 4; ++channel) {
-                decode.number(1).number(0);
-            }
-        }
-        return image;
+    if (header.process == ink::JpegProcess::Plain && header.width <= width &&
+        colours.is_native(header.components, header.profile)) {
+        return embed_as_it_is(objects, bytes, header);
     }
-    const Pixels pixels = colours.convert(shrunk(decode_jpeg(bytes, width), width), profile);
+    const Pixels pixels = colours.convert(shrunk(decode_jpeg(bytes, width), width), header.profile);
     return add_image(objects, encode_jpeg(pixels, quality), Filter::Jpeg, pixels.width,
                      pixels.height, pixels.channels);
 }
 
 Dict embed_png(Objects& objects, const ink::PictureFile& file, std::size_t width,
                ColourConversion& colours) {
-    const Pixels pixels = colours.convert(shrunk(decode_png(bytes_of(file)), width), {});
-    const std::string_view bytes{reinterpret_cast<const char*>(pixels.samples.data()),
-                                 pixels.samples.size()};
-    return add_image(objects, deflated(bytes), Filter::Flate, pixels.width, pixels.height,
+    const auto bytes = bytes_of(file);
+    if (const auto bilevel = decode_bilevel_png(bytes)) {
+        return add_image(objects, deflated(bilevel->rows), Filter::Flate, bilevel->width,
+                         bilevel->height, 1, 1);
+    }
+    auto [whole, profile] = decode_png(bytes);
+    const Pixels pixels = colours.convert(shrunk(std::move(whole), width), profile);
+    const std::string_view samples{reinterpret_cast<const char*>(pixels.samples.data()),
+                                   pixels.samples.size()};
+    return add_image(objects, deflated(samples), Filter::Flate, pixels.width, pixels.height,
                      pixels.channels);
+}
+
+/// Fewest pixels an inch: below the first a picture is refused, below the second it is told.
+struct Limits {
+    double refused, told;
+};
+
+Limits limits_of(const ink::PictureFile& file) {
+    const auto bytes = bytes_of(file);
+    const bool bilevel = !is_jpeg(bytes) && decode_bilevel_png(bytes).has_value();
+    return bilevel ? Limits{550, 800} : Limits{150, 225};
 }
 
 }  // namespace
@@ -100,6 +121,21 @@ Dict embed_picture(Objects& objects, const ink::PictureFile& file, double width,
     } catch (const std::runtime_error& error) {
         throw std::runtime_error{fmt::format("{}: {}", file.path, error.what())};
     }
+}
+
+void check_resolution(const ink::PictureFile& file, double width, Diagnostics& diagnostics) {
+    const double ppi = file.width / (width / 72);
+    const Limits limits = limits_of(file);
+    if (ppi >= limits.told) {
+        return;
+    }
+    const Level level = ppi < limits.refused ? Level::Error : Level::Warning;
+    diagnostics.add(
+        {level, file.mark,
+         fmt::format("{} is printed at {:.0f} pixels an inch, and {:.0f} are needed", file.path,
+                     std::floor(ppi), limits.told),
+         fmt::format("a file {:.0f} pixels wide will do", std::ceil(limits.told * width / 72)),
+         "picture-resolution"});
 }
 
 }  // namespace portraits::write

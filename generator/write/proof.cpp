@@ -142,7 +142,8 @@ void Painter::operator()(const ink::Picture& picture) {
 
 class Proofer::Impl {
 public:
-    explicit Impl(const ink::Job& job) : job_{job}, fonts_{job.fonts}, pictures_{job} {}
+    Impl(const ink::Job& job, std::shared_ptr<const OutputCondition> condition)
+        : job_{job}, fonts_{job.fonts}, pictures_{job, std::move(condition)} {}
 
     ProofImage draw(const ink::Page& page, double dpi) {
         const double scale = dpi / 72;
@@ -163,7 +164,8 @@ private:
     ProofPictures pictures_;
 };
 
-Proofer::Proofer(const ink::Job& job) : impl_{std::make_unique<Impl>(job)} {}
+Proofer::Proofer(const ink::Job& job, std::shared_ptr<const OutputCondition> condition)
+    : impl_{std::make_unique<Impl>(job, std::move(condition))} {}
 
 Proofer::~Proofer() = default;
 

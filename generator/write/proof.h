@@ -8,6 +8,7 @@
 
 #include "generator/base/result.h"
 #include "generator/ink/document.h"
+#include "generator/write/output_condition.h"
 
 namespace portraits::write {
 
@@ -35,7 +36,9 @@ private:
 /// Draws pages; keeps the fonts and pictures it has opened. One thread at a time.
 class Proofer {
 public:
-    explicit Proofer(const ink::Job& job);
+    /// `condition` says what pictures in a press's inks look like.
+    explicit Proofer(const ink::Job& job,
+                     std::shared_ptr<const OutputCondition> condition = nullptr);
     ~Proofer();
     [[nodiscard]] Result<ProofImage> draw(const ink::Page& page, double dpi) const;
 

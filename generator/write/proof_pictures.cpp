@@ -6,7 +6,6 @@
 #include <cstring>
 #include <utility>
 
-#include "generator/write/colour_conversion.h"
 #include "generator/write/jpeg_file.h"
 #include "generator/write/picture_bytes.h"
 #include "generator/write/png_file.h"
@@ -15,14 +14,14 @@
 namespace portraits::write {
 namespace {
 
-Pixels decoded(const ink::PictureFile& file, std::size_t width) {
+/// Proofs show a press's inks as its profile says they look.
+Pixels decoded(const ink::PictureFile& file, std::size_t width, ColourConversion& colours) {
     const auto bytes = bytes_of(file);
     if (!is_jpeg(bytes)) {
-        return decode_png(bytes);
+        PngPicture png = decode_png(bytes);
+        return colours.convert(std::move(png.pixels), png.profile);
     }
-    // Proofs show the press's inks as its profile says they look.
-    ColourConversion colours{Medium::Screen, WriterOptions{}.press_profile};
-    return colours.convert(decode_jpeg(bytes, width), embedded_profile(bytes));
+    return colours.convert(decode_jpeg(bytes, width), read_jpeg_header(bytes).profile);
 }
 
 Pixels shrunk(Pixels pixels, std::size_t width) {
@@ -76,14 +75,14 @@ void ProofPicture::paint(cairo_t* context) const {
 
 const ProofPicture& ProofPictures::get(ink::PictureId picture, double width) {
     const auto& file = job_.pictures.at(static_cast<std::size_t>(picture));
-    const int orientation = orientation_of(file);
+    const int orientation = file.orientation;
     const double stored_share = orientation > 4 ? static_cast<double>(file.height) / file.width : 1;
     const auto wanted = static_cast<std::size_t>(std::ceil(std::max(1.0, width * stored_share)));
     Known& known = known_[picture];
     if (!known.picture || known.width != wanted) {
-        known = {wanted,
-                 std::make_unique<ProofPicture>(surface_of(shrunk(decoded(file, wanted), wanted)),
-                                                turn_upright(orientation))};
+        known = {wanted, std::make_unique<ProofPicture>(
+                             surface_of(shrunk(decoded(file, wanted, colours_), wanted)),
+                             turn_upright(orientation))};
     }
     return *known.picture;
 }

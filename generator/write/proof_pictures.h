@@ -3,10 +3,12 @@
 #include <cstddef>
 #include <map>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include "generator/ink/document.h"
 #include "generator/write/cairo_handles.h"
+#include "generator/write/colour_conversion.h"
 #include "generator/write/exif.h"
 
 namespace portraits::write {
@@ -28,7 +30,8 @@ private:
 /// The pictures of a job, decoded when first drawn, at no more than the size that is shown.
 class ProofPictures {
 public:
-    explicit ProofPictures(const ink::Job& job) : job_{job} {}
+    ProofPictures(const ink::Job& job, std::shared_ptr<const OutputCondition> condition)
+        : job_{job}, colours_{Medium::Screen, std::move(condition)} {}
 
     /// `width` is that of the whole picture in pixels of the proof. Throws `std::runtime_error`.
     const ProofPicture& get(ink::PictureId picture, double width);
@@ -39,6 +42,7 @@ private:
         std::unique_ptr<ProofPicture> picture;
     };
     const ink::Job& job_;
+    ColourConversion colours_;
     std::map<ink::PictureId, Known> known_;
 };
 

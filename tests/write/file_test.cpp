@@ -91,7 +91,7 @@ TEST_CASE("the same ink gives the same bytes") {
 TEST_CASE("the order in which pages come does not reach the file") {
     const ink::Job job = sample_job();
     for (const write::Medium medium : media) {
-        write::PdfWriter backwards{job, medium};
+        write::PdfWriter backwards{job, medium, {nullptr, sample_press()}};
         REQUIRE(backwards.add(1, a4_page()));
         REQUIRE(backwards.add(0, full_page(job)));
         CHECK(backwards.finish({}).value() == write_pdf(job, medium, {full_page(job), a4_page()}));
@@ -102,7 +102,7 @@ TEST_CASE("writers that share their fonts write what they write alone") {
     const ink::Job job = sample_job();
     const auto fonts = std::make_shared<write::FontStore>(job.fonts);
     for (const write::Medium medium : media) {
-        write::PdfWriter writer{job, medium, {fonts, {}}};
+        write::PdfWriter writer{job, medium, {fonts, sample_press()}};
         REQUIRE(writer.add(0, full_page(job)));
         CHECK(writer.finish({}).value() == write_pdf(job, medium, {full_page(job)}));
     }

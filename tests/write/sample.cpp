@@ -57,6 +57,14 @@ ink::Job sample_job() {
     return job;
 }
 
+std::shared_ptr<const write::OutputCondition> sample_press() {
+    auto opened =
+        write::open_condition({"FOGRA39", "http://www.color.org", "offset on coated paper", 3,
+                               "/usr/share/scribus/profiles/ISOcoated_v2_300_bas.icc", nullptr});
+    REQUIRE_MESSAGE(opened, opened.error().message);
+    return std::make_shared<const write::OutputCondition>(std::move(opened).value());
+}
+
 ink::Page a4_page() {
     ink::Page page;
     page.trim = {Length::mm(210), Length::mm(297)};
@@ -106,7 +114,7 @@ ink::GlyphRun tracked(ink::GlyphRun run, double em) {
 std::string write_pdf(const ink::Job& job, write::Medium medium,
                       const std::vector<ink::Page>& pages,
                       const std::vector<ink::OutlineEntry>& outline) {
-    write::PdfWriter writer{job, medium};
+    write::PdfWriter writer{job, medium, {nullptr, sample_press()}};
     for (std::size_t i = 0; i < pages.size(); ++i) {
         const auto added = writer.add(i, pages[i]);
         REQUIRE_MESSAGE(added, added.error().message);

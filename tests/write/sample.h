@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,8 @@ constexpr ink::SwatchId id(Colour colour) { return static_cast<ink::SwatchId>(co
 /// A job with fonts of all kinds of outlines.
 ink::Job sample_job();
 ink::Page a4_page();
+/// Offset on coated paper, from the package scribus-data.
+std::shared_ptr<const write::OutputCondition> sample_press();
 
 /// Text set by HarfBuzz alone, with one feature switched on, its baseline beginning at a point in millimetres.
 ink::GlyphRun set_text(const ink::Job& job, Face face, double size, std::string_view text, double x,
