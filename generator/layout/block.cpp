@@ -2,7 +2,26 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+
 namespace portraits::layout {
+
+Placed Placed::full(Size used, ink::Fragment ink, Badness badness) {
+    Placed placed;
+    placed.verdict = Verdict::Full;
+    placed.used = used;
+    placed.ink = std::move(ink);
+    placed.badness = badness;
+    return placed;
+}
+
+Placed Placed::refused(std::string reason, Length surplus) {
+    Placed placed;
+    placed.verdict = Verdict::Refused;
+    placed.reason = std::move(reason);
+    placed.surplus = surplus;
+    return placed;
+}
 
 Placed Placed::full_if_fits(Space space, Size used, ink::Fragment ink, Badness badness) {
     if (used.height > space.height) {

@@ -5,6 +5,7 @@
 
 #include "generator/base/geometry.h"
 #include "generator/ink/fragment.h"
+#include "generator/layout/linage.h"
 #include "generator/layout/tightness.h"
 
 namespace portraits::layout {
@@ -13,6 +14,9 @@ namespace portraits::layout {
 struct Space {
     Length width, height;
 };
+
+/// As high as anything can be: what is placed here tells its natural height.
+inline constexpr Length unbounded = Length::raw(std::int64_t{1} << 40);
 
 enum class Verdict {
     Empty,    ///< there was nothing to place
@@ -35,14 +39,14 @@ struct Placed {
     std::shared_ptr<const Block> rest;  ///< Partial only
     std::string reason;                 ///< Refused only: "needs 12.4 pt more height"
     Length surplus;                     ///< Refused only: the height that is missing
+    Length across;       ///< Refused only: the width of the text that is too high; 0: the space's
+    Length white;        ///< height inside of `used` that stands empty
+    Linage lines;        ///< of the text in columns
+    Passages passages;   ///< what became of the record's fields
 
     static Placed nothing() { return {}; }
-    static Placed full(Size used, ink::Fragment ink, Badness badness = 0) {
-        return {Verdict::Full, used, std::move(ink), badness, nullptr, {}, {}};
-    }
-    static Placed refused(std::string reason, Length surplus) {
-        return {Verdict::Refused, {}, {}, 0, nullptr, std::move(reason), surplus};
-    }
+    static Placed full(Size used, ink::Fragment ink, Badness badness = 0);
+    static Placed refused(std::string reason, Length surplus);
     /// Full if `used` fits into the space, refused with the missing height otherwise.
     static Placed full_if_fits(Space space, Size used, ink::Fragment ink, Badness badness = 0);
 };

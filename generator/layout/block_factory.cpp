@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "generator/layout/passage.h"
 #include "generator/layout/remembered.h"
 #include "generator/layout/stack.h"
 #include "generator/layout/wrappers.h"
@@ -71,7 +72,13 @@ void BlockFactory::check(const design::Design& design, const StyleBook& styles,
 BlockPtr BlockFactory::make(const design::BlockSpec& spec, const PageContext& context) const {
     const auto maker = makers_.find(spec.kind);
     BlockPtr block = maker == makers_.end() ? nullptr : maker->second(spec.args, context);
-    return block == nullptr ? nullptr : restricted(remembered(std::move(block)), spec.args);
+    if (block == nullptr) {
+        return nullptr;
+    }
+    if (spec.args.has("field")) {
+        block = of_field(spec.args["field"].text(), std::move(block));
+    }
+    return restricted(remembered(std::move(block)), spec.args);
 }
 
 BlockPtr BlockFactory::fill(const design::FrameSpec& frame, const PageContext& context) const {

@@ -9,18 +9,10 @@
 namespace portraits::layout {
 namespace {
 
-/// Type sizes in points of the two names; the second one stands below where there is none beside.
-struct Step {
-    double leading;
-    std::optional<double> beside;
-};
-
-/// The second name gives way first, then it goes below, then the first one becomes smaller.
-constexpr std::array<Step, 6> steps{{{46, 46}, {46, 23}, {46, 20}, {46, {}}, {40, {}}, {34, {}}}};
-
+/// The second name's size where it stands below the first one.
 constexpr double below_size = 16.5;
 
-/// A name too long for all steps stands on two lines, between the label above and the headline below.
+/// A name on two lines stands between the label above and the headline below.
 constexpr double two_lines_size = 28;
 const Length two_lines_leading = Length::mm(9.3);
 const Length two_lines_baseline = Length::mm(6.3);
@@ -35,20 +27,18 @@ class CityName : public Block {
 public:
     CityName(const Scribe& scribe, CityNames names) : scribe_{scribe}, names_{std::move(names)} {}
 
-    Placed place(Space space, const Tightness&) const override {
-        for (std::size_t i = 0; i < steps.size(); ++i) {
-            // Without a second name the steps that move it are none.
-            if (names_.other.empty() && steps[i].beside && i > 0) {
-                continue;
-            }
-            const Pair pair = set(steps[i]);
-            if (pair.width <= names_.limit) {
-                const Style style = scribe_.style("city name");
-                return Placed::full_if_fits(space, {space.width, style.leading}, draw_pair(pair),
-                                            static_cast<Badness>(i));
-            }
+    Placed place(Space space, const Tightness& tightness) const override {
+        if (tightness.value("name lines", 1) > 1) {
+            return on_two_lines(space);
         }
-        return on_two_lines(space);
+        const Style style = scribe_.style("city name", tightness);
+        const Pair pair = set(style, tightness);
+        if (pair.width > names_.limit) {
+            const double over = (pair.width - names_.limit).to_mm();
+            return Placed::refused(fmt::format("the line is {:.1f} mm too wide", over),
+                                   style.leading);
+        }
+        return Placed::full_if_fits(space, {space.width, style.leading}, draw_pair(pair));
     }
 
 private:
@@ -65,23 +55,24 @@ private:
     static constexpr ink::NodeId heading{0};
     static constexpr ink::NodeId other_span{1};
 
-    [[nodiscard]] Pair set(const Step& step) const {
-        const Style style = sized("city name", step.leading);
+    [[nodiscard]] Pair set(const Style& style, const Tightness& tightness) const {
         Pair pair;
         pair.leading = scribe_.line(style, names_.leading, heading, names_.leading_lang);
-        pair.leading_left = optical_left_of(step.leading);
+        pair.leading_left = optical_left_of(style.type.size.to_pt());
         pair.width = pair.leading_left + pair.leading.width;
         if (names_.other.empty()) {
             return pair;
         }
-        const Style other = sized("native name", step.beside.value_or(below_size));
+        const bool below = tightness.is_on("native name below");
+        const Style other = below ? sized("native name", below_size)
+                                  : scribe_.style("native name", tightness);
         pair.other = scribe_.line(other, names_.other, other_span, names_.other_lang);
-        if (step.beside) {
-            pair.other_at = {pair.width + other.type.size * gap, style.baseline};
-            pair.width = pair.other_at.x + pair.other->width;
-        } else {
+        if (below) {
             pair.other_at = {Length{}, below_baseline};
             pair.width = std::max(pair.width, pair.other->width);
+        } else {
+            pair.other_at = {pair.width + other.type.size * gap, style.baseline};
+            pair.width = pair.other_at.x + pair.other->width;
         }
         return pair;
     }
@@ -104,8 +95,7 @@ private:
             return Placed::refused("the second name does not fit beside the first one's two lines",
                                    two_lines_leading);
         }
-        return Placed::full_if_fits(space, {space.width, height}, std::move(set.ink),
-                                    static_cast<Badness>(steps.size()));
+        return Placed::full_if_fits(space, {space.width, height}, std::move(set.ink));
     }
 
     /// Puts the other name after the end of the last line, in the first size that fits there.

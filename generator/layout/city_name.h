@@ -16,8 +16,9 @@ struct CityNames {
     Length limit = Length::mm(144);
 };
 
-/// Both names on one baseline, set smaller by steps until they fit; the later steps put the other name below, into the white above
-/// the headline, and the last one sets a very long name on two lines. The block takes a line of 13.5 mm in any case. Badness is the number of steps.
+/// Both names on one baseline. Levers: those of the styles `city name` and `native name`; `native name below` puts the other name
+/// into the white above the headline; `name lines`, at 2, sets a very long name on two lines. The block takes a line of 13.5 mm in
+/// any case.
 BlockPtr city_name(const Scribe& scribe, CityNames names);
 
 }  // namespace portraits::layout

@@ -6,8 +6,9 @@
 
 namespace portraits::layout {
 
-/// Columns that go on over pages: with level feet where all of it fits one page, else each column filled in turn, and what is left
-/// over is the rest.
-BlockPtr column_thread(std::vector<FlowPtr> flows, int columns, Length gutter);
+/// Columns that go on over pages, `next` being the height that each page after the first one offers. All columns of all pages are
+/// broken at once, by total fit; the last page's have level feet. What a page does not hold is its rest, which pages of the same
+/// width take.
+BlockPtr column_thread(std::vector<FlowPtr> flows, ColumnForm form, Length next);
 
 }  // namespace portraits::layout

@@ -1,47 +1,32 @@
-// Records and a design to finished pages: the order of the pages first, so that every page number is known; then the
-// pages themselves, in batches on all threads, handed out in their order.
+// Records and a design to finished pages. How many pages a city takes is known when it is set, and what it prints depends on no
+// other page: so the cities come first, in batches on all threads, handed out in their order; then the pages that name page numbers.
 
 #include "generator/layout/composer.h"
 
-#include <fmt/format.h>
-#include <fmt/ranges.h>
-
 #include <algorithm>
-#include <deque>
 #include <map>
 #include <utility>
 
 #include "generator/base/parallel.h"
-#include "generator/layout/block_factory.h"
+#include "generator/layout/agreement.h"
 #include "generator/layout/book.h"
-#include "generator/layout/fit.h"
-#include "generator/layout/page_context.h"
-#include "generator/layout/page_plan.h"
-#include "generator/layout/typesetter_pool.h"
+#include "generator/layout/fit_messages.h"
+#include "generator/layout/ladder_check.h"
+#include "generator/layout/page_maker.h"
+#include "generator/layout/page_outline.h"
 
 namespace portraits::layout {
 namespace {
 
-/// The variant that a record asks for: what stands in the picture's place.
-Tightness designed_for(const record::City* city) {
-    Tightness tightness;
-    if (city == nullptr) {
-        return tightness;
-    }
-    if (!city->photos.empty()) {
-        tightness.set_variant("photo");
-    } else if (city->location) {
-        tightness.set_variant("map");
-    } else {
-        tightness.set_variant("bare");
-        tightness.set("picture shown", 0);
-    }
-    return tightness;
-}
+/// Cities that are set alone before the edition agrees on its values. They are kept until they are handed out; more of them would
+/// take memory and change no clear majority.
+constexpr std::size_t most_voters = 128;
 
-ink::Path background(const design::Design& design, ink::SwatchId colour) {
-    return ink::Path::rectangle(Rect{{}, design.page}.grown(design.bleed), colour);
-}
+/// A city's pages as they were made.
+struct CityRun {
+    int number = 0;  ///< of the first page
+    std::vector<FittedPage> pages;
+};
 
 }  // namespace
 
@@ -55,9 +40,12 @@ public:
           styles_{design, fonts, diagnostics},
           setters_{fonts},
           geography_{load_geography(options_.data, diagnostics)},
-          book_{make_book(edition, design, labels, styles_, diagnostics)} {
+          book_{make_book(edition, design, labels, styles_, diagnostics)},
+          maker_{book_, factory_, setters_},
+          city_pages_(edition.cities.size(), 1) {
         book_.geography = &geography_;
         factory_.check(design, styles_, diagnostics);
+        check_ladders(design, diagnostics);
         fill_job(fonts);
     }
 
@@ -66,21 +54,16 @@ public:
     [[nodiscard]] const FitReport& fit_report() const { return report_; }
 
     void compose(const PageSink& sink, Diagnostics& diagnostics) {
+        count_runs();
         plan();
-        // A batch is small, so that few finished pages wait in memory for those before them.
-        const std::size_t batch = std::size_t{4} * std::max(options_.jobs, 1U);
-        for (std::size_t start = 0; start < plan_.size(); start += batch) {
-            const std::size_t count = std::min(batch, plan_.size() - start);
-            std::vector<FittedPage> fitted(count);
-            std::vector<ink::Page> pages(count);
-            parallel_for(count, options_.jobs, [&](std::size_t i) {
-                fitted[i] = compose_page(plan_[start + i]);
-                pages[i] = finish(plan_[start + i], std::move(fitted[i].content));
-            });
-            for (std::size_t i = 0; i < count; ++i) {
-                note(plan_[start + i], fitted[i], diagnostics);
-                sink(start + i, std::move(pages[i]));
-            }
+        agree_on_values();
+        compose_cities(sink, diagnostics);
+        number_cities();
+        compose_others(sink, diagnostics);
+        outline_ = outline_of(plan_, *edition_, *book_.labels);
+        report_.pages.clear();
+        for (auto& [place, page] : fits_) {
+            report_.pages.push_back(std::move(page));
         }
         diagnostics.append(setters_.diagnostics());
         diagnostics.append(book_.labels->missing());
@@ -98,161 +81,137 @@ private:
         job_.pictures = book_.pictures.files;
     }
 
-    /// Fixes the order of the pages, and with it all page numbers and bookmarks.
-    void plan() {
-        // How many pages a run takes does not depend on the numbers it shows, so it is composed once to count its pages
-        // and once more when they are known.
-        plan_ = plan_pages(*design_, edition_->cities.size(),
-                           [&](const design::SequenceEntry& entry, std::size_t) {
-                               return entry.continued.empty() ? 1 : compose_run(entry, 0).size();
-                           });
-        for (const PlannedPage& page : plan_) {
-            if (page.city != PlannedPage::no_city && page.part == 0) {
-                book_.city_pages[page.city] = page.number;
-                book_.atlas.places[page.city].page = page.number;
+    /// How many pages a run takes does not depend on the numbers it shows, so it is made once to count its pages and once more when
+    /// they are known.
+    void count_runs() {
+        for (std::size_t i = 0; i < design_->sequence.size(); ++i) {
+            const design::SequenceEntry& entry = design_->sequence[i];
+            if (!entry.continued.empty() && !entry.each_city) {
+                run_pages_[i] = maker_.make(first_page(i), {}).size();
             }
         }
-        for (const PlannedPage& page : plan_) {
-            const design::SequenceEntry& entry = design_->sequence[page.entry];
-            if (!entry.continued.empty() && page.part == 0) {
-                runs_[page.entry] = compose_run(entry, page.number);
-            }
-        }
-        make_outline();
     }
 
-    /// The first page of an entry and all pages that take what it leaves over.
-    std::vector<FittedPage> compose_run(const design::SequenceEntry& entry, int number) {
-        const TypesetterPool::Loan loan{setters_};
-        const design::PageTemplate& continued = design_->pages.at(entry.continued);
-        PlannedPage page;
-        page.page = &design_->pages.at(entry.page);
-        page.number = number;
-        std::vector<FittedPage> run;
-        // What is left over keeps looking at the context of the page that it began on.
-        std::deque<PageContext> contexts{context_for(page, loan.setter())};
-        run.push_back(fit(fill_frames(contexts.back()), *page.page, {}));
-        while (!run.back().rests.empty()) {
-            page.page = &continued;
-            ++page.number;
-            const BlockPtr rest = run.back().rests.front().second;
-            contexts.push_back(context_for(page, loan.setter()));
-            FittedPage fitted = fit(fill_frames(contexts.back(), rest), continued, {});
-            const bool stuck = !fitted.overset.empty();
-            run.push_back(std::move(fitted));
-            if (stuck) {
+    [[nodiscard]] PlannedPage first_page(std::size_t entry) const {
+        return {&design_->pages.at(design_->sequence[entry].page), entry};
+    }
+
+    void plan() {
+        plan_ = plan_pages(*design_, edition_->cities.size(),
+                           [&](std::size_t entry, std::size_t city) {
+                               if (city != PlannedPage::no_city) {
+                                   return city_pages_[city];
+                               }
+                               const auto run = run_pages_.find(entry);
+                               return run == run_pages_.end() ? 1 : run->second;
+                           });
+        first_places_.clear();
+        for (std::size_t place = 0; place < plan_.size(); ++place) {
+            if (plan_[place].city != PlannedPage::no_city && plan_[place].part == 0) {
+                first_places_.push_back(place);
+            }
+        }
+    }
+
+    /// Sets cities alone, and takes what most of them stand at for the edition's values. The pages are kept: few editions agree on
+    /// anything but the designer's values.
+    void agree_on_values() {
+        const auto shared = std::find_if(plan_.begin(), plan_.end(), [](const PlannedPage& page) {
+            return page.city != PlannedPage::no_city && wants_agreement(*page.page);
+        });
+        if (shared == plan_.end()) {
+            return;
+        }
+        const std::size_t voters = std::min(first_places_.size(), most_voters);
+        kept_ = make_cities(0, voters);
+        std::vector<Tightness> alone;
+        for (const CityRun& run : kept_) {
+            alone.push_back(run.pages.front().tightness);
+        }
+        agreed_ = agree(*shared->page, alone);
+        if (!agreed_.is_designed()) {
+            kept_.clear();
+        }
+    }
+
+    /// The pages of cities, in the plan's order, on all threads.
+    std::vector<CityRun> make_cities(std::size_t begin, std::size_t end) {
+        std::vector<CityRun> runs(end - begin);
+        parallel_for(runs.size(), options_.jobs, [&](std::size_t i) {
+            const PlannedPage& page = plan_[first_places_[begin + i]];
+            runs[i] = begin + i < kept_.size() && kept_[begin + i].number == page.number
+                          ? std::move(kept_[begin + i])
+                          : CityRun{page.number, maker_.make(page, agreed_)};
+        });
+        return runs;
+    }
+
+    void compose_cities(const PageSink& sink, Diagnostics& diagnostics) {
+        // A batch is small, so that few finished pages wait in memory for those before them.
+        const std::size_t batch = std::size_t{4} * std::max(options_.jobs, 1U);
+        for (std::size_t next = 0; next < first_places_.size();) {
+            const std::size_t end = std::min(next + batch, first_places_.size());
+            next = hand_out(next, make_cities(next, end), sink, diagnostics);
+        }
+    }
+
+    /// Hands out cities up to the first one that takes other pages than planned: those after it have other numbers now. Returns the
+    /// city to go on with.
+    std::size_t hand_out(std::size_t next, std::vector<CityRun> runs, const PageSink& sink,
+                         Diagnostics& diagnostics) {
+        for (CityRun& run : runs) {
+            const std::size_t place = first_places_[next];
+            std::size_t& planned = city_pages_[plan_[place].city];
+            const bool as_planned = planned == run.pages.size();
+            if (!as_planned) {
+                planned = run.pages.size();
+                plan();
+            }
+            hand_out_run(place, std::move(run.pages), sink, diagnostics);
+            ++next;
+            if (!as_planned) {
                 break;
             }
         }
-        return run;
+        return next;
     }
 
-    [[nodiscard]] PageContext context_for(const PlannedPage& page,
-                                          const text::Typesetter& setter) const {
-        const record::City* city =
-            page.city == PlannedPage::no_city ? nullptr : &edition_->cities[page.city];
-        const std::string swatch =
-            city == nullptr ? design_->house : swatch_of_region(*design_, city->region);
-        const std::string& lang = city == nullptr ? edition_->lang : city->lang;
-        return {&book_, &page, city, Scribe{styles_, setter, lang, accent_of(styles_, swatch)}};
+    void hand_out_run(std::size_t place, std::vector<FittedPage> run, const PageSink& sink,
+                      Diagnostics& diagnostics) {
+        for (FittedPage& fitted : run) {
+            const PlannedPage& page = plan_[place];
+            const record::Value& record = page.city == PlannedPage::no_city
+                                              ? edition_->value
+                                              : edition_->cities[page.city].value;
+            report_shortages(fitted, {name_of(page, *edition_), record}, diagnostics);
+            fitted.report.page = name_of(page, *edition_);
+            fits_[place] = std::move(fitted.report);
+            sink(place, maker_.finish(page, std::move(fitted)));
+            ++place;
+        }
     }
 
-    /// The frames with their blocks; the block `rest` of a continued page is what the page before left over.
-    [[nodiscard]] std::vector<FilledFrame> fill_frames(const PageContext& context,
-                                                       const BlockPtr& rest = nullptr) const {
-        std::vector<FilledFrame> frames;
-        for (const design::FrameSpec& frame : context.page->page->frames) {
-            const bool takes_rest = frame.blocks.size() == 1 && frame.blocks[0].kind == "rest";
-            BlockPtr block = takes_rest ? rest : factory_.fill(frame, context);
-            if (block != nullptr) {
-                frames.push_back({&frame, std::move(block)});
+    void number_cities() {
+        for (const std::size_t place : first_places_) {
+            const PlannedPage& page = plan_[place];
+            book_.city_pages[page.city] = page.number;
+            book_.atlas.places[page.city].page = page.number;
+        }
+    }
+
+    void compose_others(const PageSink& sink, Diagnostics& diagnostics) {
+        std::vector<std::size_t> places;
+        for (std::size_t place = 0; place < plan_.size(); ++place) {
+            if (plan_[place].city == PlannedPage::no_city && plan_[place].part == 0) {
+                places.push_back(place);
             }
         }
-        return frames;
-    }
-
-    FittedPage compose_page(const PlannedPage& page) {
-        if (const auto run = runs_.find(page.entry); run != runs_.end()) {
-            return std::move(run->second[page.part]);
+        std::vector<std::vector<FittedPage>> runs(places.size());
+        parallel_for(places.size(), options_.jobs,
+                     [&](std::size_t i) { runs[i] = maker_.make(plan_[places[i]], {}); });
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            hand_out_run(places[i], std::move(runs[i]), sink, diagnostics);
         }
-        const TypesetterPool::Loan loan{setters_};
-        const PageContext context = context_for(page, loan.setter());
-        return fit(fill_frames(context), *page.page, designed_for(context.city));
-    }
-
-    /// The page around its content: background, structure, the place that links go to.
-    [[nodiscard]] ink::Page finish(const PlannedPage& planned, ink::Fragment content) const {
-        ink::Page page;
-        page.trim = design_->page;
-        page.bleed = design_->bleed;
-        page.label = std::to_string(planned.number);
-        page.name = name_of(planned);
-        if (!planned.page->background.empty()) {
-            page.content.draw(background(*design_, styles_.swatch(planned.page->background)));
-        }
-        const bool tagged = !content.nodes.empty();
-        const ink::NodeId root = tagged ? page.content.add(ink::Role::Sect) : ink::NodeId::Artifact;
-        page.content.take(std::move(content), {}, root);
-        page.content.destinations.push_back({destination_of(planned), {}});
-        return page;
-    }
-
-    [[nodiscard]] std::string destination_of(const PlannedPage& page) const {
-        return page.city == PlannedPage::no_city
-                   ? fmt::format("page:{}", page.number)
-                   : "city:" + edition_->cities[page.city].slug +
-                         (page.part == 0 ? "" : fmt::format("+{}", page.part));
-    }
-
-    [[nodiscard]] std::string name_of(const PlannedPage& page) const {
-        std::string name = page.page->name;
-        if (page.city != PlannedPage::no_city) {
-            name += " " + edition_->cities[page.city].slug;
-        }
-        return name;
-    }
-
-    void make_outline() {
-        outline_.clear();
-        std::string country;
-        for (const PlannedPage& page : plan_) {
-            if (page.part != 0) {
-                continue;
-            }
-            if (page.city == PlannedPage::no_city) {
-                const std::string key = "outline." + page.page->name;
-                if (book_.labels->has(key)) {
-                    outline_.push_back({0, book_.labels->get(key), destination_of(page)});
-                }
-                continue;
-            }
-            const record::City& city = edition_->cities[page.city];
-            if (city.country != country) {
-                country = city.country;
-                outline_.push_back({0, country, destination_of(page)});
-            }
-            outline_.push_back({1, city.name, destination_of(page)});
-        }
-    }
-
-    /// Takes a page's fit into the report, and what is overset into the diagnostics.
-    void note(const PlannedPage& planned, FittedPage& fitted, Diagnostics& diagnostics) {
-        fitted.report.page = name_of(planned);
-        for (const Overset& over : fitted.overset) {
-            const double lines = over.surplus / design_->baseline;
-            diagnostics.error(
-                planned.city == PlannedPage::no_city ? edition_->value.mark()
-                                                     : edition_->cities[planned.city].value.mark(),
-                fmt::format("{}: the text does not fit frame {}: {:.1f} mm too high, about {:.0f} "
-                            "lines",
-                            name_of(planned), over.frame, over.surplus.to_mm(),
-                            std::max(1.0, lines)),
-                over.tried.empty()
-                    ? "shorten the text"
-                    : fmt::format("shorten the text; tried up to {}", fmt::join(over.tried, ", ")),
-                "overset");
-        }
-        report_.pages.push_back(std::move(fitted.report));
     }
 
     const record::Edition* edition_;
@@ -263,9 +222,15 @@ private:
     Geography geography_;
     Book book_;
     BlockFactory factory_;
+    PageMaker maker_;
     ink::Job job_;
     std::vector<PlannedPage> plan_;
-    std::map<std::size_t, std::vector<FittedPage>> runs_;  ///< by entry of the sequence
+    std::vector<std::size_t> first_places_;         ///< where each city begins, in the plan's order
+    std::vector<std::size_t> city_pages_;           ///< how many each city takes, as far as is known
+    std::map<std::size_t, std::size_t> run_pages_;  ///< by entry of the sequence
+    Tightness agreed_;
+    std::vector<CityRun> kept_;
+    std::map<std::size_t, PageFit> fits_;  ///< by place
     std::vector<ink::OutlineEntry> outline_;
     FitReport report_;
 };

@@ -3,112 +3,21 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 #include <optional>
-#include <utility>
-
-#include "generator/layout/ladder.h"
 
 namespace portraits::layout {
 namespace {
 
-/// A hole of a whole frame at the foot costs as much as this; the designer's ladder is in the same unit.
-constexpr Badness empty_frame = 4;
-
-/// The lever that stands for the picture; where it is at 0 the page has become the long variant.
-constexpr std::string_view picture_lever = "picture shown";
-
-Tightness with_variant(Tightness tightness, const std::string& designed) {
-    const bool without = designed != "bare" && tightness.value(picture_lever, 1) == 0;
-    tightness.set_variant(without ? "long" : designed);
-    return tightness;
-}
-
-Placed place_in(const FilledFrame& frame, const Tightness& tightness) {
-    const Size size = frame.spec->box.size;
-    return frame.block->place({size.width, size.height}, tightness);
-}
-
-Badness hole(const FilledFrame& frame, const Placed& placed) {
-    const Length height = frame.spec->box.size.height;
-    return height > Length{} ? empty_frame * ((height - placed.used.height) / height) : 0;
-}
-
-std::string in_words(const design::Ladder& ladder, std::string_view lever, double value) {
-    const auto step = std::find_if(ladder.steps.begin(), ladder.steps.end(),
-                                   [&](const design::Step& s) { return s.lever == lever; });
-    return fmt::format("{} {:g}", step == ladder.steps.end() ? std::string{lever} : step->says,
-                       value);
-}
-
-/// The best candidate of a frame's ladder; `placed` is refused if none fits.
-struct Solution {
-    Candidate candidate;
-    Placed placed;
-};
-
-/// True when the candidate differs from a refused one by one lever alone, and that lever cannot gain the height that was missing.
-bool gains_too_little(const design::Ladder& ladder, const Solution& refused,
-                      const Tightness& candidate) {
-    if (refused.placed.verdict != Verdict::Refused) {
-        return false;
-    }
-    for (const design::Step& step : ladder.steps) {
-        Tightness same = candidate;
-        const double designed = step.values.front();
-        const double before = refused.candidate.tightness.value(step.lever, designed);
-        const double now = candidate.value(step.lever, designed);
-        same.set(step.lever, before);
-        Tightness other = refused.candidate.tightness;
-        other.set(step.lever, before);
-        if (before != now && same == other) {
-            return step.gain > 0 &&
-                   step.gain * std::abs(before - now) < refused.placed.surplus.to_mm();
-        }
-    }
-    return false;
-}
-
-Solution solve(const FilledFrame& frame, const design::Ladder& ladder, const Tightness& start,
-               const std::string& variant) {
-    Tightness designed = start;
-    for (const design::Step& step : ladder.steps) {
-        designed.reset(step.lever);
-    }
-    std::optional<Solution> best;
-    Badness least = std::numeric_limits<double>::infinity();
-    Solution refused;
-    for (Candidate& candidate : candidates(ladder, designed)) {
-        candidate.tightness = with_variant(std::move(candidate.tightness), variant);
-        // The costs alone exceed what has been found, or the lever moves too little: nothing placed can make up for it.
-        if (candidate.cost >= least || gains_too_little(ladder, refused, candidate.tightness)) {
-            continue;
-        }
-        Placed placed = place_in(frame, candidate.tightness);
-        if (placed.verdict == Verdict::Refused) {
-            refused = {std::move(candidate), std::move(placed)};
-            continue;
-        }
-        const Badness total = candidate.cost + placed.badness + hole(frame, placed);
-        if (total < least) {
-            least = total;
-            best = Solution{std::move(candidate), std::move(placed)};
-        }
-    }
-    return best ? std::move(*best) : std::move(refused);
+std::string in_words(const design::Step& step, double value) {
+    return fmt::format("{} {:g}", step.says, value);
 }
 
 /// Fits the frames of one page.
 class Fitter {
 public:
     Fitter(std::span<const FilledFrame> frames, const design::PageTemplate& page,
-           const Tightness& start)
-        : frames_{frames},
-          page_{&page},
-          variant_{start.variant()},
-          tightness_{start},
-          solved_(frames.size()) {}
+           const Tightness& home)
+        : frames_{frames}, page_{&page}, home_{home}, tightness_{home}, solved_(frames.size()) {}
 
     FittedPage run() && {
         // A lever of a later ladder may move something into a frame that was placed before; two rounds settle that, a third
@@ -133,12 +42,14 @@ private:
     }
 
     void solve_ladders() {
-        cost_ = 0;
+        result_.report.badness = 0;
         for (std::size_t i = 0; i < frames_.size(); ++i) {
             if (const design::Ladder* ladder = ladder_of(frames_[i])) {
-                Solution solution = solve(frames_[i], *ladder, tightness_, variant_);
+                Solution solution = solve(frames_[i], *ladder, home_, tightness_);
                 tightness_ = solution.candidate.tightness;
-                cost_ += solution.candidate.cost;
+                result_.report.badness += solution.candidate.cost;
+                result_.report.candidates += solution.candidates;
+                result_.report.trials += solution.trials;
                 solved_[i] = std::move(solution);
             }
         }
@@ -161,7 +72,6 @@ private:
     }
 
     void place_all() {
-        result_.report.badness = cost_;
         for (std::size_t i = 0; i < frames_.size(); ++i) {
             const bool placed = solved_[i] && solved_[i]->candidate.tightness == tightness_;
             take(frames_[i],
@@ -173,29 +83,54 @@ private:
     }
 
     void take(const FilledFrame& frame, Placed placed) {
-        const bool refused = placed.verdict == Verdict::Refused;
-        const Length height = frame.spec->box.size.height;
-        const double fill = refused ? (height + placed.surplus) / height
-                                    : placed.used.height / std::max(height, Length::raw(1));
-        if (refused) {
-            result_.overset.push_back(
-                {frame.spec->name, placed.reason, placed.surplus, tried(frame)});
+        FrameInk ink{frame.spec, result_.content.items.size()};
+        ink.overset = placed.verdict == Verdict::Refused;
+        report_frame(frame, placed);
+        if (ink.overset) {
+            take_surplus(frame, placed);
         } else {
+            note_shortages(frame, placed);
+            const Length height = frame.spec->box.size.height;
             const Length top = frame.spec->from_foot ? height - placed.used.height : Length{};
             result_.content.take(std::move(placed.ink), frame.spec->box.origin + Point{{}, top});
         }
+        ink.count = result_.content.items.size() - ink.first;
+        result_.frames.push_back(ink);
         if (placed.rest) {
             result_.rests.emplace_back(frame.spec, placed.rest);
         }
-        result_.report.frames.push_back({frame.spec->name, fill, refused});
-        result_.report.badness += placed.badness;
+    }
+
+    void take_surplus(const FilledFrame& frame, const Placed& refused) {
+        Placed natural = frame.block->place({frame.spec->box.size.width, unbounded}, tightness_);
+        Overset over = overset_of(frame, refused, natural);
+        over.tried = tried(frame);
+        result_.overset.push_back(std::move(over));
+        result_.surplus.take(std::move(natural.ink), frame.spec->box.origin);
+    }
+
+    void note_shortages(const FilledFrame& frame, const Placed& placed) {
+        if (auto wide = too_wide(frame, placed)) {
+            result_.overset.push_back(std::move(*wide));
+        }
+        if (auto shortage = underfull_of(frame, placed)) {
+            result_.underfull.push_back(std::move(*shortage));
+        }
+    }
+
+    void report_frame(const FilledFrame& frame, const Placed& placed) {
+        PageFit& report = result_.report;
+        const bool refused = placed.verdict == Verdict::Refused;
+        report.frames.push_back({frame.spec->name, fill_of(frame, placed), refused});
+        report.badness += refused ? 0 : placed.badness;
+        report.lines += placed.lines;
     }
 
     [[nodiscard]] std::vector<std::string> tried(const FilledFrame& frame) const {
         std::vector<std::string> words;
         if (const design::Ladder* ladder = ladder_of(frame)) {
             for (const design::Step& step : ladder->steps) {
-                words.push_back(in_words(*ladder, step.lever, step.values.back()));
+                words.push_back(in_words(step, step.values.back()));
             }
         }
         return words;
@@ -203,32 +138,36 @@ private:
 
     void report_steps() {
         for (const auto& [lever, value] : tightness_.moved()) {
-            for (const design::Ladder& ladder : page_->ladders) {
-                const bool known =
-                    std::any_of(ladder.steps.begin(), ladder.steps.end(),
-                                [&](const design::Step& s) { return s.lever == lever; });
-                if (known) {
-                    result_.report.steps.push_back(in_words(ladder, lever, value));
-                    break;
-                }
+            if (const design::Step* step = step_of(lever)) {
+                result_.report.steps.push_back(in_words(*step, value));
             }
         }
     }
 
+    [[nodiscard]] const design::Step* step_of(const std::string& lever) const {
+        for (const design::Ladder& ladder : page_->ladders) {
+            for (const design::Step& step : ladder.steps) {
+                if (step.lever == lever) {
+                    return &step;
+                }
+            }
+        }
+        return nullptr;
+    }
+
     std::span<const FilledFrame> frames_;
     const design::PageTemplate* page_;
-    std::string variant_;  ///< the record's own, while the picture is shown
+    const Tightness& home_;
     Tightness tightness_;
     std::vector<std::optional<Solution>> solved_;  ///< of the frames that have a ladder
-    Badness cost_ = 0;
     FittedPage result_;
 };
 
 }  // namespace
 
 FittedPage fit(std::span<const FilledFrame> frames, const design::PageTemplate& page,
-               const Tightness& start) {
-    return Fitter{frames, page, start}.run();
+               const Tightness& home) {
+    return Fitter{frames, page, home}.run();
 }
 
 }  // namespace portraits::layout

@@ -7,8 +7,8 @@
 
 // Knuth and Plass's total fit ("Breaking Paragraphs into Lines", 1981) turned upright: a frame takes the place of a line, a box is a
 // line of text. Frames are filled from the head and their feet are ragged, so that the cost of a frame is how far its foot stands
-// above the others' and not how much its white is stretched. With a page's few dozen lines all pairs of breaks are looked at; an active
-// list would prune what takes microseconds as it is.
+// above the others' and not how much its white is stretched. Heights are differences of sums from the head, so that the work grows with
+// the breaks of the text times those of a frame; an active list would prune what takes microseconds as it is.
 
 namespace portraits::layout {
 namespace {
@@ -24,7 +24,8 @@ public:
             points_.push_back(point);
             starts_.push_back(point.after);
         }
-        measure();
+        measure_feet();
+        measure_heads();
     }
 
     [[nodiscard]] std::size_t breaks() const { return points_.size(); }
@@ -36,45 +37,66 @@ public:
     [[nodiscard]] PartRange range(std::size_t begin, std::size_t end) const {
         return {std::min(starts_[begin], points_[end].before), points_[end].before};
     }
+    /// The height between two breaks, which grows with `end`.
     [[nodiscard]] Length height(std::size_t begin, std::size_t end) const {
-        return heights_[begin * breaks() + end];
+        return std::max(feet_[end] - heads_[begin], Length{});
     }
     [[nodiscard]] bool is_forced(std::size_t end) const {
         return points_[end].cost == -Penalty::never;
     }
 
 private:
-    /// The height between any two breaks, by one pass down from each head.
-    void measure() {
-        heights_.assign(breaks() * breaks(), Length{});
-        for (std::size_t begin = 0; begin < breaks(); ++begin) {
-            Length height, white;
-            bool at_head = true;
-            std::size_t part = starts_[begin];
-            for (std::size_t end = begin; end < breaks(); ++end) {
-                for (; part < points_[end].before; ++part) {
-                    add(material_->parts[part], height, white, at_head);
+    /// How far from the material's head the last box before each break ends.
+    void measure_feet() {
+        Length at, foot;
+        std::size_t part = 0;
+        for (const BreakPoint& point : points_) {
+            for (; part < point.before; ++part) {
+                at += natural(material_->parts[part]);
+                foot = std::holds_alternative<Box>(material_->parts[part]) ? at : foot;
+            }
+            feet_.push_back(foot);
+        }
+    }
+
+    /// How far from the material's head a frame begins that follows each break: at its first box, less the white that keeps.
+    void measure_heads() {
+        Length at, kept;
+        for (const auto& part : material_->parts) {
+            at += natural(part);
+        }
+        Length head = at;
+        heads_.resize(starts_.size());
+        std::size_t start = starts_.size();
+        for (std::size_t part = material_->parts.size() + 1; part-- > 0;) {
+            if (part < material_->parts.size()) {
+                at -= natural(material_->parts[part]);
+                const auto* glue = std::get_if<Glue>(&material_->parts[part]);
+                kept += glue != nullptr && glue->keeps_at_head ? glue->natural : Length{};
+                if (std::holds_alternative<Box>(material_->parts[part])) {
+                    head = at;
+                    kept = Length{};
                 }
-                heights_[begin * breaks() + end] = height;
+            }
+            for (; start > 0 && starts_[start - 1] == part; --start) {
+                heads_[start - 1] = head - kept;
             }
         }
     }
 
-    static void add(const std::variant<Box, Glue, Penalty>& part, Length& height, Length& white,
-                    bool& at_head) {
+    static Length natural(const std::variant<Box, Glue, Penalty>& part) {
         if (const auto* glue = std::get_if<Glue>(&part)) {
-            white += !at_head || glue->keeps_at_head ? glue->natural : Length{};
-        } else if (const auto* box = std::get_if<Box>(&part)) {
-            height += white + box->height;
-            white = Length{};
-            at_head = false;
+            return glue->natural;
         }
+        const auto* box = std::get_if<Box>(&part);
+        return box != nullptr ? box->height : Length{};
     }
 
     const Material* material_;
     std::vector<BreakPoint> points_;
     std::vector<std::size_t> starts_;
-    std::vector<Length> heights_;
+    std::vector<Length> feet_;   ///< by break
+    std::vector<Length> heads_;  ///< by breaks passed
 };
 
 double squared_lines(Length difference) {
@@ -155,9 +177,10 @@ std::vector<Length> possible_feet(const Column& column, Length limit) {
     std::vector<Length> feet;
     for (std::size_t begin = 0; begin < column.breaks(); ++begin) {
         for (std::size_t end = begin; end < column.breaks(); ++end) {
-            if (column.height(begin, end) <= limit) {
-                feet.push_back(column.height(begin, end));
+            if (column.height(begin, end) > limit) {
+                break;
             }
+            feet.push_back(column.height(begin, end));
         }
     }
     std::sort(feet.begin(), feet.end());

@@ -1,8 +1,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "generator/layout/flow_break.h"
+#include "generator/layout/flow_stretch.h"
 #include "generator/layout/grid.h"
 #include "generator/layout/material.h"
 
@@ -12,127 +14,130 @@ namespace {
 /// Two columns that differ by ten lines are as bad as one move of a lever; by twenty, as four.
 constexpr double badness_of_difference = 0.01;
 
-Length column_width(Length width, std::size_t columns, Length gutter) {
-    const auto n = static_cast<int>(columns);
-    return (width - gutter * (n - 1)) / n;
-}
-
 Badness unevenness(Length difference) {
     const double lines = difference / grid_line();
     return badness_of_difference * lines * lines;
-}
-
-Material joined(const std::vector<FlowPtr>& flows, Length width, const Tightness& tightness) {
-    Material all;
-    for (const FlowPtr& flow : flows) {
-        append(all, flow->material(width, tightness));
-    }
-    return all;
 }
 
 PartRange whole(const Material& material) { return {0, material.parts.size()}; }
 
 class BalancedColumns : public Block {
 public:
-    BalancedColumns(std::vector<FlowPtr> flows, int columns, Length gutter)
-        : flows_{std::move(flows)}, columns_{columns}, gutter_{gutter} {}
+    BalancedColumns(std::vector<FlowPtr> flows, ColumnForm form)
+        : flows_{std::move(flows)}, form_{form} {}
 
     Placed place(Space space, const Tightness& tightness) const override {
-        const Length width = column_width(space.width, static_cast<std::size_t>(columns_), gutter_);
+        const Length width = form_.width(space.width);
         Material material = joined(flows_, width, tightness);
         if (height_of(material, whole(material)) == Length{}) {
             return Placed::nothing();
         }
-        const Balance balance = balance_over(material, columns_, space.height);
+        const Balance balance = balance_over(material, form_.columns, space.height);
         if (balance.columns.empty()) {
-            return refuse(material, space.height);
+            return refuse(material, space);
         }
-        ink::Fragment ink;
-        ink.nodes = material.nodes;
-        Point at;
-        for (const PartRange& range : balance.columns) {
-            stack_into(ink, material, range, at);
-            at.x += width + gutter_;
-        }
-        return Placed::full({space.width, balance.height}, std::move(ink),
-                            material.badness + balance.cost * badness_of_difference);
+        Placed placed = Placed::full({space.width, balance.height}, {},
+                                     badness_of(material.lines) +
+                                         balance.cost * badness_of_difference);
+        placed.ink = columns_side_by_side(material, balance.columns, balance.height, form_, width);
+        placed.lines = material.lines;
+        placed.passages = std::move(material.passages);
+        return placed;
     }
 
 private:
     /// Says what is missing: the height by which the least possible columns exceed the space.
-    [[nodiscard]] Placed refuse(const Material& material, Length height) const {
+    [[nodiscard]] Placed refuse(const Material& material, Space space) const {
         const Length natural = height_of(material, whole(material));
-        const Balance ideal = balance_over(material, columns_, natural);
-        const Length missing = ideal.height - height;
-        return Placed::refused(
-            fmt::format("needs {:.1f} mm more height in {} columns", missing.to_mm(), columns_),
-            missing);
+        const Balance ideal = balance_over(material, form_.columns, natural);
+        const Length missing = ideal.height - space.height;
+        Placed refused =
+            Placed::refused(fmt::format("needs {:.1f} mm more height in {} columns",
+                                        missing.to_mm(), form_.columns),
+                            missing);
+        refused.across = form_.width(space.width) * form_.columns;
+        return refused;
     }
 
     std::vector<FlowPtr> flows_;
-    int columns_;
-    Length gutter_;
+    ColumnForm form_;
 };
 
 class Columns : public Block {
 public:
-    Columns(std::vector<std::vector<FlowPtr>> stacks, Length gutter)
-        : stacks_{std::move(stacks)}, gutter_{gutter} {}
+    Columns(std::vector<std::vector<FlowPtr>> stacks, ColumnForm form)
+        : stacks_{std::move(stacks)}, form_{form} {
+        form_.columns = static_cast<int>(stacks_.size());
+    }
 
     Placed place(Space space, const Tightness& tightness) const override {
-        const Length width = column_width(space.width, stacks_.size(), gutter_);
+        const Length width = form_.width(space.width);
         std::vector<Material> materials;
-        Length tallest, shortest = space.height;
+        std::vector<Length> heights;
         for (const std::vector<FlowPtr>& flows : stacks_) {
             materials.push_back(joined(flows, width, tightness));
-            const Length height = height_of(materials.back(), whole(materials.back()));
-            tallest = std::max(tallest, height);
-            shortest = std::min(shortest, height);
+            heights.push_back(height_of(materials.back(), whole(materials.back())));
         }
-        if (tallest == Length{}) {
+        const auto [shortest, tallest] = std::minmax_element(heights.begin(), heights.end());
+        if (heights.empty() || *tallest == Length{}) {
             return Placed::nothing();
         }
-        if (tallest > space.height) {
-            return Placed::full_if_fits(space, {space.width, tallest}, {});
+        Placed placed = Placed::full_if_fits(space, {space.width, *tallest}, {},
+                                             unevenness(*tallest - *shortest));
+        if (placed.verdict == Verdict::Refused) {
+            placed.across = width;
+            return placed;
         }
-        return Placed::full({space.width, tallest}, side_by_side(materials, width),
-                            badness(materials) + unevenness(tallest - shortest));
+        set(placed, materials, width);
+        return placed;
     }
 
 private:
-    [[nodiscard]] ink::Fragment side_by_side(std::vector<Material>& materials, Length width) const {
-        ink::Fragment ink;
+    void set(Placed& placed, std::vector<Material>& materials, Length width) const {
         Length left;
         for (Material& material : materials) {
+            if (form_.feet == Feet::Level) {
+                stretch_to(material, whole(material), placed.used.height);
+            }
             ink::Fragment column;
             column.nodes = std::move(material.nodes);
             stack_into(column, material, whole(material), {});
-            ink.take(std::move(column), {left, Length{}});
-            left += width + gutter_;
+            placed.ink.take(std::move(column), {left, Length{}});
+            placed.badness += badness_of(material.lines);
+            placed.lines += material.lines;
+            std::move(material.passages.begin(), material.passages.end(),
+                      std::back_inserter(placed.passages));
+            left += width + form_.gutter;
         }
-        return ink;
-    }
-
-    static Badness badness(const std::vector<Material>& materials) {
-        Badness sum = 0;
-        for (const Material& material : materials) {
-            sum += material.badness;
-        }
-        return sum;
     }
 
     std::vector<std::vector<FlowPtr>> stacks_;
-    Length gutter_;
+    ColumnForm form_;
 };
 
 }  // namespace
 
-BlockPtr balanced_columns(std::vector<FlowPtr> flows, int columns, Length gutter) {
-    return std::make_shared<BalancedColumns>(std::move(flows), columns, gutter);
+ink::Fragment columns_side_by_side(Material& material, const std::vector<PartRange>& ranges,
+                                   Length height, const ColumnForm& form, Length width) {
+    ink::Fragment ink;
+    ink.nodes = material.nodes;
+    Point at;
+    for (const PartRange& range : ranges) {
+        if (form.feet == Feet::Level) {
+            stretch_to(material, range, height);
+        }
+        stack_into(ink, material, range, at);
+        at.x += width + form.gutter;
+    }
+    return ink;
 }
 
-BlockPtr columns(std::vector<std::vector<FlowPtr>> stacks, Length gutter) {
-    return std::make_shared<Columns>(std::move(stacks), gutter);
+BlockPtr balanced_columns(std::vector<FlowPtr> flows, ColumnForm form) {
+    return std::make_shared<BalancedColumns>(std::move(flows), form);
+}
+
+BlockPtr columns(std::vector<std::vector<FlowPtr>> stacks, ColumnForm form) {
+    return std::make_shared<Columns>(std::move(stacks), form);
 }
 
 }  // namespace portraits::layout

@@ -10,9 +10,6 @@ namespace {
 /// Lines of a paragraph that no break may separate from it: widows and orphans are two lines.
 constexpr std::size_t least_lines = 2;
 
-/// A line that is too long shows on the page: worse than any lever.
-constexpr Badness badness_of_overfull = 100;
-
 /// Where an item stands, by a point inside of its line.
 Length height_on_page(const ink::Item& item) {
     if (const auto* run = std::get_if<ink::GlyphRun>(&item.shape)) {
@@ -56,7 +53,7 @@ void add_lines(Material& to, SetText text, const Style& style, LineStack how) {
         node.parent = node.parent == ink::NodeId::Artifact ? how.parent : shifted(node.parent);
         to.nodes.push_back(std::move(node));
     }
-    to.badness += text.overfull ? badness_of_overfull : 0;
+    to.lines += text.linage;
     std::vector<ink::Fragment> lines = cut_lines(std::move(text), style);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         for (ink::Item& item : lines[i].items) {

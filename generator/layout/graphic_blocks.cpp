@@ -128,10 +128,10 @@ BlockPtr make_theme_index(const Value& args, const PageContext& context) {
         flows.push_back(
             theme_entry(context.scribe, context.book->atlas, std::move(theme), words_of(context)));
     }
-    return flows.empty()
-               ? nullptr
-               : column_thread(std::move(flows), static_cast<int>(args["columns"].number()),
-                               Length::mm(args["gutter"].number()));
+    const ColumnForm form{static_cast<int>(args["columns"].number()),
+                          Length::mm(args["gutter"].number())};
+    return flows.empty() ? nullptr
+                         : column_thread(std::move(flows), form, context.height_ahead);
 }
 
 }  // namespace

@@ -51,7 +51,7 @@ ink::Fragment rail_head(const Scribe& scribe, std::string_view label, Length wid
     ink::Fragment ink;
     ink.draw(ink::Path::rule({}, {width, Length{}}, {scribe.book().swatch("k100"), rail_rule}));
     const Style style = scribe.style("label");
-    const ink::NodeId node = ink.add(ink::Role::H3);
+    const ink::NodeId node = ink.add(ink::Role::H2);
     draw(ink, set_label(scribe, style, label, width, node),
          {Length{}, label_below_rule + style.baseline}, node);
     return ink;

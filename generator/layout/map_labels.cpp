@@ -50,32 +50,59 @@ bool touches_box(const MapBox& box, const Surroundings& around) {
 /// 0, 1, −1, 2, −2 … steps from the preferred direction.
 int swing(int turn) { return turn % 2 == 1 ? (turn + 1) / 2 : -turn / 2; }
 
-/// The places of a label that touch nothing but perhaps other labels, the best first.
-std::vector<MapBox> places_for(const LabelWish& wish, const Surroundings& around) {
-    const MapPoint outward = wish.dot - wish.away_from;
-    const double preferred = std::atan2(outward.y, outward.x);
-    std::vector<MapBox> clear;
-    std::vector<MapBox> crossing;
-    for (const double distance : around.distances) {
-        for (int turn = 0; turn < directions; ++turn) {
-            const double angle = preferred + swing(turn) * 2 * std::numbers::pi / directions;
-            const MapPoint anchor =
-                wish.dot + MapPoint{std::cos(angle), std::sin(angle)} * (wish.reach + distance);
-            const MapBox box = label_box(anchor, angle, wish.size);
-            if (!around.frame.contains(box) || touches_disc(box, around) ||
-                touches_box(box, around)) {
-                continue;
-            }
-            if (!crosses_line(box, around)) {
-                clear.push_back(box);
-            } else if (wish.may_cross_lines) {
-                crossing.push_back(box);
+/// The places of one label that touch nothing but perhaps other labels, sought only as far as anybody asks: most labels stand
+/// where they were put at once.
+class Places {
+public:
+    Places(const LabelWish& wish, const Surroundings& around) : wish_{&wish}, around_{&around} {
+        const MapPoint outward = wish.dot - wish.away_from;
+        preferred_ = std::atan2(outward.y, outward.x);
+    }
+
+    /// The best that is accepted, of those that cross no line before those that do.
+    template <typename Accept>
+    std::optional<MapBox> best(Accept accept) {
+        for (std::size_t i = 0; i < clear_.size() || seek(i); ++i) {
+            if (accept(clear_[i])) {
+                return clear_[i];
             }
         }
+        const auto found = std::find_if(crossing_.begin(), crossing_.end(), accept);
+        return found == crossing_.end() ? std::nullopt : std::optional{*found};
     }
-    clear.insert(clear.end(), crossing.begin(), crossing.end());
-    return clear;
-}
+
+private:
+    /// Looks at further places until one more than `count` is clear; false if there are no more.
+    bool seek(std::size_t count) {
+        while (clear_.size() <= count && next_ < around_->distances.size() * directions) {
+            look_at(around_->distances[next_ / directions], static_cast<int>(next_ % directions));
+            ++next_;
+        }
+        return clear_.size() > count;
+    }
+
+    void look_at(double distance, int turn) {
+        const double angle = preferred_ + swing(turn) * 2 * std::numbers::pi / directions;
+        const MapPoint anchor =
+            wish_->dot + MapPoint{std::cos(angle), std::sin(angle)} * (wish_->reach + distance);
+        const MapBox box = label_box(anchor, angle, wish_->size);
+        if (!around_->frame.contains(box) || touches_disc(box, *around_) ||
+            touches_box(box, *around_)) {
+            return;
+        }
+        if (!crosses_line(box, *around_)) {
+            clear_.push_back(box);
+        } else if (wish_->may_cross_lines) {
+            crossing_.push_back(box);
+        }
+    }
+
+    const LabelWish* wish_;
+    const Surroundings* around_;
+    double preferred_;
+    std::size_t next_ = 0;  ///< the place to look at next
+    std::vector<MapBox> clear_, crossing_;
+};
 
 class Placer {
 public:
@@ -85,7 +112,7 @@ public:
     std::vector<std::optional<MapBox>> run(std::size_t limit) {
         std::size_t count = 0;
         for (std::size_t i = 0; i < wishes_->size() && count < limit; ++i) {
-            places_.push_back(places_for((*wishes_)[i], *around_));
+            places_.emplace_back((*wishes_)[i], *around_);
             if (place(i) || make_room_for(i)) {
                 ++count;
             }
@@ -113,36 +140,37 @@ private:
     }
 
     bool place(std::size_t i) {
-        for (const MapBox& box : places_[i]) {
-            if (in_the_way(box, i) == nobody) {
-                placed_[i] = box;
-                return true;
-            }
-        }
-        return false;
+        placed_[i] =
+            places_[i].best([&](const MapBox& box) { return in_the_way(box, i) == nobody; });
+        return placed_[i].has_value();
     }
 
     bool make_room_for(std::size_t i) {
-        for (const MapBox& box : places_[i]) {
-            const std::size_t other = in_the_way(box, i);
-            if (other >= several) {
-                continue;
-            }
-            const std::optional<MapBox> before = placed_[other];
-            placed_[i] = box;
-            placed_[other].reset();
-            if (place(other)) {
-                return true;
-            }
-            placed_[other] = before;
-            placed_[i].reset();
+        const std::optional<MapBox> place_made =
+            places_[i].best([&](const MapBox& box) { return pushes_aside(i, box); });
+        return place_made.has_value();
+    }
+
+    /// Whether a label can have a box because the single one in its way finds another place.
+    bool pushes_aside(std::size_t i, const MapBox& box) {
+        const std::size_t other = in_the_way(box, i);
+        if (other >= several) {
+            return false;
         }
+        const std::optional<MapBox> before = placed_[other];
+        placed_[i] = box;
+        placed_[other].reset();
+        if (place(other)) {
+            return true;
+        }
+        placed_[other] = before;
+        placed_[i].reset();
         return false;
     }
 
     const std::vector<LabelWish>* wishes_;
     const Surroundings* around_;
-    std::vector<std::vector<MapBox>> places_;  ///< of the wishes that have been tried
+    std::vector<Places> places_;  ///< of the wishes that have been tried
     std::vector<std::optional<MapBox>> placed_;
 };
 

@@ -37,7 +37,63 @@ Length walk(const Material& material, PartRange range, Visit visit) {
     return top;
 }
 
-/// Leaves out the nodes that nothing of the fragment belongs to, and their numbers close up.
+}  // namespace
+
+ink::NodeId add_node(Material& to, ink::Node node) {
+    to.nodes.push_back(std::move(node));
+    return static_cast<ink::NodeId>(to.nodes.size() - 1);
+}
+
+ink::NodeId add_node(Material& to, ink::Role role, ink::NodeId parent) {
+    ink::Node node;
+    node.role = role;
+    node.parent = parent;
+    return add_node(to, std::move(node));
+}
+
+void append(Material& to, Material from, ink::NodeId parent) {
+    const std::size_t shift = to.nodes.size();
+    for (ink::Node& node : from.nodes) {
+        node.parent = node.parent == ink::NodeId::Artifact ? parent : shifted(node.parent, shift);
+    }
+    for (auto& part : from.parts) {
+        if (auto* box = std::get_if<Box>(&part)) {
+            for (ink::Item& item : box->ink.items) {
+                if (item.node != ink::NodeId::Artifact) {
+                    item.node = shifted(item.node, shift);
+                }
+            }
+        }
+    }
+    std::move(from.nodes.begin(), from.nodes.end(), std::back_inserter(to.nodes));
+    std::move(from.parts.begin(), from.parts.end(), std::back_inserter(to.parts));
+    to.lines += from.lines;
+    to.grid = std::max(to.grid, from.grid);
+    std::move(from.passages.begin(), from.passages.end(), std::back_inserter(to.passages));
+}
+
+Material joined(const std::vector<FlowPtr>& flows, Length width, const Tightness& tightness) {
+    Material all;
+    for (const FlowPtr& flow : flows) {
+        append(all, flow->material(width, tightness));
+    }
+    return all;
+}
+
+Length height_of(const Material& material, PartRange range) {
+    return walk(material, range, [](std::size_t, Length) {});
+}
+
+void stack_into(ink::Fragment& into, Material& material, PartRange range, Point at) {
+    walk(material, range, [&](std::size_t i, Length top) {
+        ink::Fragment& ink = std::get<Box>(material.parts[i]).ink;
+        ink.move(at + Point{{}, top});
+        std::move(ink.items.begin(), ink.items.end(), std::back_inserter(into.items));
+        std::move(ink.destinations.begin(), ink.destinations.end(),
+                  std::back_inserter(into.destinations));
+    });
+}
+
 void drop_unused_nodes(ink::Fragment& fragment) {
     std::vector<bool> used(fragment.nodes.size());
     const auto mark = [&](ink::NodeId id) {
@@ -69,53 +125,6 @@ void drop_unused_nodes(ink::Fragment& fragment) {
     fragment.nodes = std::move(kept);
 }
 
-}  // namespace
-
-ink::NodeId add_node(Material& to, ink::Node node) {
-    to.nodes.push_back(std::move(node));
-    return static_cast<ink::NodeId>(to.nodes.size() - 1);
-}
-
-ink::NodeId add_node(Material& to, ink::Role role, ink::NodeId parent) {
-    ink::Node node;
-    node.role = role;
-    node.parent = parent;
-    return add_node(to, std::move(node));
-}
-
-void append(Material& to, Material from, ink::NodeId parent) {
-    const std::size_t shift = to.nodes.size();
-    for (ink::Node& node : from.nodes) {
-        node.parent = node.parent == ink::NodeId::Artifact ? parent : shifted(node.parent, shift);
-    }
-    for (auto& part : from.parts) {
-        if (auto* box = std::get_if<Box>(&part)) {
-            for (ink::Item& item : box->ink.items) {
-                if (item.node != ink::NodeId::Artifact) {
-                    item.node = shifted(item.node, shift);
-                }
-            }
-        }
-    }
-    std::move(from.nodes.begin(), from.nodes.end(), std::back_inserter(to.nodes));
-    std::move(from.parts.begin(), from.parts.end(), std::back_inserter(to.parts));
-    to.badness += from.badness;
-}
-
-Length height_of(const Material& material, PartRange range) {
-    return walk(material, range, [](std::size_t, Length) {});
-}
-
-void stack_into(ink::Fragment& into, Material& material, PartRange range, Point at) {
-    walk(material, range, [&](std::size_t i, Length top) {
-        ink::Fragment& ink = std::get<Box>(material.parts[i]).ink;
-        ink.move(at + Point{{}, top});
-        std::move(ink.items.begin(), ink.items.end(), std::back_inserter(into.items));
-        std::move(ink.destinations.begin(), ink.destinations.end(),
-                  std::back_inserter(into.destinations));
-    });
-}
-
 ink::Fragment stacked(Material& material, PartRange range) {
     ink::Fragment fragment;
     fragment.nodes = material.nodes;
@@ -131,9 +140,10 @@ Placed FlowBlock::place(Space space, const Tightness& tightness) const {
     }
     const PartRange all{0, whole.parts.size()};
     const Size used{space.width, height_of(whole, all)};
-    const Badness badness = whole.badness;
-    Placed placed = Placed::full_if_fits(space, used, {}, badness);
+    Placed placed = Placed::full_if_fits(space, used, {}, badness_of(whole.lines));
     if (placed.verdict == Verdict::Full) {
+        placed.lines = whole.lines;
+        placed.passages = std::move(whole.passages);
         placed.ink.nodes = std::move(whole.nodes);
         stack_into(placed.ink, whole, all, {});
     }

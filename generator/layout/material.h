@@ -37,7 +37,9 @@ struct Penalty {
 struct Material {
     std::vector<std::variant<Box, Glue, Penalty>> parts;
     std::vector<ink::Node> nodes;  ///< the boxes' items name these
-    Badness badness = 0;
+    Linage lines;
+    Passages passages;  ///< the record's fields that it holds
+    Length grid;        ///< the step of the grid that its lines stand on; 0: none
 };
 
 /// Adds a node and returns its id.
@@ -53,6 +55,9 @@ public:
 };
 
 using FlowPtr = std::shared_ptr<const FlowBlock>;
+
+/// The flows' materials one after the other.
+Material joined(const std::vector<FlowPtr>& flows, Length width, const Tightness& tightness);
 
 /// Adds the parts and nodes of one material after another's; its top-level nodes become children of `parent`.
 void append(Material& to, Material from, ink::NodeId parent = ink::NodeId::Artifact);
@@ -70,11 +75,33 @@ ink::Fragment stacked(Material& material, PartRange range);
 /// Moves the boxes of a range into a fragment that has the material's nodes, the first one's top left corner at `at`.
 void stack_into(ink::Fragment& into, Material& material, PartRange range, Point at);
 
-/// Columns of equal width side by side, the material broken over them by total fit so that their feet are level; `gutter` between them.
-BlockPtr balanced_columns(std::vector<FlowPtr> flows, int columns, Length gutter);
+/// Leaves out the nodes that nothing of the fragment belongs to, those of text on other pages; the numbers of the others close up.
+void drop_unused_nodes(ink::Fragment& fragment);
 
-/// Stacks of text side by side in columns of equal width, all starting level; a stack is never divided. Stacks of unequal height
-/// cost a little. Refused with what the tallest stack lacks.
-BlockPtr columns(std::vector<std::vector<FlowPtr>> stacks, Length gutter);
+/// How columns that are not equally high end: each where its text does, or all at the foot of the tallest, by stretching the white
+/// between their parts.
+enum class Feet { Ragged, Level };
+
+/// Columns side by side: `gutter` between them, all of one width.
+struct ColumnForm {
+    int columns = 1;
+    Length gutter;
+    Feet feet = Feet::Ragged;
+
+    [[nodiscard]] Length width(Length space) const {
+        return (space - gutter * (columns - 1)) / columns;
+    }
+};
+
+/// Ranges of a material in columns side by side, each of that width and no higher than `height`. Takes the boxes' ink out of it.
+ink::Fragment columns_side_by_side(Material& material, const std::vector<PartRange>& ranges,
+                                   Length height, const ColumnForm& form, Length width);
+
+/// The material broken over the columns by total fit so that their feet are as level as its lines allow.
+BlockPtr balanced_columns(std::vector<FlowPtr> flows, ColumnForm form);
+
+/// Stacks of text side by side, one a column, all starting level; a stack is never divided. Stacks of unequal height cost a little.
+/// Refused with what the tallest stack lacks.
+BlockPtr columns(std::vector<std::vector<FlowPtr>> stacks, ColumnForm form);
 
 }  // namespace portraits::layout

@@ -14,14 +14,17 @@ std::optional<ink::PictureId> PictureIndex::find(const std::string& path) const 
     return static_cast<ink::PictureId>(found - files.begin());
 }
 
-record::Value PageContext::field(std::string_view path) const {
-    record::Value value = city != nullptr ? city->value : book->edition->value;
+record::Value value_at(record::Value record, std::string_view path) {
     while (!path.empty()) {
         const std::size_t dot = path.find('.');
-        value = value[path.substr(0, dot)];
+        record = record[path.substr(0, dot)];
         path = dot == std::string_view::npos ? std::string_view{} : path.substr(dot + 1);
     }
-    return value;
+    return record;
+}
+
+record::Value PageContext::field(std::string_view path) const {
+    return value_at(city != nullptr ? city->value : book->edition->value, path);
 }
 
 const Place* PageContext::place() const {

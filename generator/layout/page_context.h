@@ -14,6 +14,9 @@
 
 namespace portraits::layout {
 
+/// The value at a dotted path of a record: `facts.population`.
+record::Value value_at(record::Value record, std::string_view path);
+
 /// The pictures that an edition's records name, in the order of the job.
 struct PictureIndex {
     std::vector<ink::PictureFile> files;
@@ -40,6 +43,8 @@ struct PageContext {
     const PlannedPage* page = nullptr;
     const record::City* city = nullptr;  ///< null on pages that are about no city
     Scribe scribe;
+    /// What the frame offers that takes what this page leaves over; 0 if none does.
+    Length height_ahead;
 
     /// A label in the book's language.
     [[nodiscard]] std::string label(std::string_view key) const { return book->labels->get(key); }

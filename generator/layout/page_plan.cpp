@@ -40,7 +40,7 @@ private:
 
     void add(std::size_t index, std::size_t city) {
         const design::SequenceEntry& entry = design_->sequence[index];
-        const std::size_t parts = (*count_)(entry, city);
+        const std::size_t parts = (*count_)(index, city);
         for (std::size_t part = 0; part < parts; ++part) {
             const std::string& name =
                 part == 0 || entry.continued.empty() ? entry.page : entry.continued;
@@ -61,7 +61,7 @@ private:
             const design::SequenceEntry& entry = design_->sequence[i];
             const std::size_t times = entry.each_city ? cities_ : 1;
             for (std::size_t city = 0; city < times; ++city) {
-                after += (*count_)(entry, entry.each_city ? city : PlannedPage::no_city);
+                after += (*count_)(i, entry.each_city ? city : PlannedPage::no_city);
             }
         }
         while ((pages_.size() + after) % pages_a_sheet != 0 && page("blank") != nullptr) {

@@ -21,8 +21,8 @@ struct PlannedPage {
     [[nodiscard]] bool is_left() const { return number % 2 == 0; }
 };
 
-/// How many pages an entry of the sequence takes; for an entry that stands once for each city, of that city.
-using PageCount = std::function<std::size_t(const design::SequenceEntry& entry, std::size_t city)>;
+/// How many pages an entry of the sequence takes, by its number; for an entry that stands once for each city, of that city.
+using PageCount = std::function<std::size_t(std::size_t entry, std::size_t city)>;
 
 /// The pages of a document in order, blanks included, numbered from 1.
 std::vector<PlannedPage> plan_pages(const design::Design& design, std::size_t cities,

@@ -6,6 +6,7 @@
 
 #include "generator/layout/block_factory.h"
 #include "generator/layout/city_name.h"
+#include "generator/layout/column_thread.h"
 #include "generator/layout/contact.h"
 #include "generator/layout/country_line.h"
 #include "generator/layout/fact_table.h"
@@ -13,6 +14,7 @@
 #include "generator/layout/intro.h"
 #include "generator/layout/material.h"
 #include "generator/layout/numbers.h"
+#include "generator/layout/passage.h"
 #include "generator/layout/picture.h"
 #include "generator/layout/quote.h"
 #include "generator/layout/section.h"
@@ -49,8 +51,18 @@ BlockPtr make_headline(const Value&, const PageContext& context) {
     return headline(context.scribe, context.city->headline);
 }
 
+/// The short form that a record may give of a field; empty if it gives none.
+record::RichText short_form(const std::string& field, const PageContext& context) {
+    Diagnostics reported_on_reading;
+    return record::parse_markdown(context.field("short." + field), reported_on_reading);
+}
+
 BlockPtr make_intro(const Value&, const PageContext& context) {
-    return intro(context.scribe, context.city->intro);
+    const BlockPtr full = intro(context.scribe, context.city->intro);
+    record::RichText brief = short_form("intro", context);
+    return brief.empty() ? full
+                         : stack({dropped_by("short intro", full),
+                                  brought_by("short intro", intro(context.scribe, brief))});
 }
 
 const record::RichText& text_of(const record::City& city, std::string_view field) {
@@ -65,14 +77,23 @@ const record::RichText& text_of(const record::City& city, std::string_view field
 }
 
 FlowPtr make_section(const Value& args, const PageContext& context) {
-    const record::RichText& text = text_of(*context.city, args["field"].text());
-    return text.empty() ? nullptr
-                        : section(context.scribe, context.label(args["label"].text()), text);
+    const std::string field = args["field"].text();
+    const record::RichText& text = text_of(*context.city, field);
+    if (text.empty()) {
+        return nullptr;
+    }
+    const std::string head = context.label(args["label"].text());
+    FlowPtr full = of_field(field, section(context.scribe, head, text));
+    record::RichText brief = short_form(field, context);
+    return brief.empty() ? full
+                         : switched_by("short " + field, full,
+                                       of_field("short." + field, section(context.scribe, head,
+                                                                          std::move(brief))));
 }
 
-/// Sections side by side as the template has them; under the lever `flow` they run through all columns in order.
+/// Sections side by side as the template has them. Under the lever `flow` they run through all columns in order, and on to a second
+/// page under the lever of that name.
 BlockPtr make_columns(const Value& args, const PageContext& context) {
-    const Length gutter = Length::mm(args["gutter"].number());
     std::vector<std::vector<FlowPtr>> stacks;
     std::vector<FlowPtr> all;
     for (const Value& column : args["columns"].items()) {
@@ -84,9 +105,13 @@ BlockPtr make_columns(const Value& args, const PageContext& context) {
             }
         }
     }
-    const int count = static_cast<int>(stacks.size());
-    return stack({dropped_by("flow", columns(std::move(stacks), gutter)),
-                  brought_by("flow", balanced_columns(std::move(all), count, gutter))});
+    const ColumnForm form{static_cast<int>(stacks.size()), Length::mm(args["gutter"].number()),
+                          args["feet"].text() == "level" ? Feet::Level : Feet::Ragged};
+    const BlockPtr one_page =
+        stack({dropped_by("flow", columns(std::move(stacks), form)),
+               brought_by("flow", balanced_columns(all, form))});
+    return stack({dropped_by("second page", one_page),
+                  brought_by("second page", column_thread(all, form, context.height_ahead))});
 }
 
 FactRow fact_row(const Value& row, const PageContext& context) {

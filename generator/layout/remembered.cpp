@@ -32,10 +32,12 @@ public:
             std::find_if(memories_.begin(), memories_.end(),
                          [&](const Memory& memory) { return holds(memory, space, tightness); });
         if (known != memories_.end()) {
+            tightness.note(known->levers);
             return known->placed;
         }
         Tightness::Readings readings;
         Placed placed = block_->place(space, tightness.noting(readings));
+        tightness.note(readings.levers());
         // What is refused or divided depends on the height as well.
         if (placed.verdict == Verdict::Full || placed.verdict == Verdict::Empty) {
             memories_.push_back({space.width, tightness, readings.levers(), placed});

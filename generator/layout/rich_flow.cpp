@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "generator/layout/flow_lines.h"
+#include "generator/layout/grid.h"
 
 namespace portraits::layout {
 namespace {
@@ -12,6 +13,9 @@ namespace {
 const Length indent = Length::mm(4.5);
 constexpr double designed_gap =
     2.25;  // mm; above and below a list, so that the pair is a line of the grid
+
+/// What the white at either side of a list may gain where columns are made level.
+const Length list_stretch = Length::mm(1.5);
 
 // What a column's foot costs, in squared lines by which the feet differ: a paragraph is divided to save a line, an item
 // of a few lines only to save two.
@@ -46,6 +50,7 @@ public:
           mark_{scribe.style(styles.mark)},
           gap_{Length::mm(tightness.value("list gap", designed_gap))} {
         flush_.paragraph.first_indent = Length{};
+        out_.grid = body_.on_grid ? grid_line() : Length{};
         follow_body(list_);
         mark_.baseline = body_.baseline;
     }
@@ -91,10 +96,10 @@ private:
     void top_list(const record::RichList& list, const record::RichBlock* before) {
         if (before != nullptr) {
             keep_with_list(*before);
-            out_.parts.emplace_back(Glue{gap_, {}, {}});
+            out_.parts.emplace_back(Glue{gap_, list_stretch, {}});
         }
         set_list(list, 0, ink::NodeId::Artifact);
-        out_.parts.emplace_back(Glue{before != nullptr ? gap_ : gap_ * 2, {}, {}});
+        out_.parts.emplace_back(Glue{before != nullptr ? gap_ : gap_ * 2, list_stretch, {}});
     }
 
     void keep_with_list(const record::RichBlock& before) {

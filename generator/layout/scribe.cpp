@@ -11,7 +11,7 @@ namespace {
 
 /// Levers that every style may have moved: `size body`, `leading body`, `tracking body`, `word space body`, `looseness body`.
 void apply(const Tightness& tightness, Style& style) {
-    if (tightness.moved().empty()) {
+    if (tightness.is_designed() && !tightness.is_noted()) {
         return;
     }
     const auto lever = [&](std::string_view what, double designed) {
@@ -51,7 +51,7 @@ SetText stack_lines(text::Broken broken, const Style& style, ink::Fragment fragm
     SetText set;
     set.ink = std::move(fragment);
     set.lines = broken.lines.size();
-    set.demerits = broken.demerits;
+    set.linage = linage_of(broken, style.paragraph);
     set.overfull = broken.overfull;
     Length top;
     for (text::Line& line : broken.lines) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "generator/design/design.h"
+#include "generator/layout/linage.h"
 #include "generator/layout/tightness.h"
 #include "generator/record/rich_text.h"
 #include "generator/text/typesetter.h"
@@ -24,6 +25,7 @@ struct Style {
     Length leading;
     Length baseline;        ///< from the top of a line to its baseline
     bool accented = false;  ///< takes the page's accent colour
+    bool on_grid = false;   ///< its lines stand on the baseline grid
 };
 
 /// The resolved styles and colours of a design; shared by all threads.
@@ -59,7 +61,7 @@ struct SetText {
     Length height;  ///< lines times leading
     Length width;   ///< of the longest line
     std::size_t lines = 0;
-    double demerits = 0;
+    Linage linage;
     bool overfull = false;
 };
 

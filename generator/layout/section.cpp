@@ -8,6 +8,8 @@ namespace portraits::layout {
 namespace {
 
 const Length white_between = Length::mm(4.5);
+/// What that may gain where columns are made level: two lines.
+const Length white_stretch = Length::mm(9);
 const Length head_below_rule = Length::mm(1.5);
 const Length text_below_rule = Length::mm(9);
 const Length rule_weight = Length::pt(0.75);
@@ -25,7 +27,7 @@ public:
         Material section;
         const ink::NodeId node = add_node(section, ink::Role::Sect);
         // The white vanishes where the section heads a column.
-        section.parts.emplace_back(Glue{white_between, {}, {}});
+        section.parts.emplace_back(Glue{white_between, white_stretch, {}});
         section.parts.emplace_back(head(width, section, node));
         section.parts.emplace_back(Penalty{Penalty::never});
         append(section, std::move(text), node);

@@ -1,13 +1,11 @@
 #include "generator/layout/stack.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace portraits::layout {
 namespace {
-
-/// As high as anything can be: what is placed here tells its natural height.
-constexpr Length unbounded = Length::raw(std::int64_t{1} << 40);
 
 /// What has been placed so far, and the height that is left.
 class Pile {
@@ -22,6 +20,10 @@ public:
         height_ += placed.used.height;
         result_.used.width = std::max(result_.used.width, placed.used.width);
         result_.badness += placed.badness;
+        result_.white += placed.white;
+        result_.lines += placed.lines;
+        std::move(placed.passages.begin(), placed.passages.end(),
+                  std::back_inserter(result_.passages));
         if (placed.verdict != Verdict::Empty) {
             result_.verdict = Verdict::Full;
         }
@@ -53,9 +55,14 @@ public:
         if (foot.verdict == Verdict::Empty || head.verdict == Verdict::Refused) {
             return head;
         }
-        head.ink.take(std::move(foot.ink), {Length{}, left});
-        head.used = {std::max(head.used.width, foot.used.width), space.height};
+        // Without a foot of the frame, the others stand right below.
+        const Length top = space.height < unbounded ? left : head.used.height;
+        head.ink.take(std::move(foot.ink), {Length{}, top});
+        head.white += top - head.used.height;
+        head.used = {std::max(head.used.width, foot.used.width), top + foot.used.height};
         head.badness += foot.badness;
+        head.lines += foot.lines;
+        std::move(foot.passages.begin(), foot.passages.end(), std::back_inserter(head.passages));
         head.verdict = head.verdict == Verdict::Partial ? Verdict::Partial : Verdict::Full;
         return head;
     }

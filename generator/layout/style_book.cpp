@@ -71,7 +71,7 @@ StyleBook::StyleBook(const design::Design& design, text::FontLibrary& fonts,
                         Style{from.name, resolver.resolve(from, from.font, colour),
                               resolver.resolve(from, from.emphasis, colour),
                               resolver.resolve(from, from.strong, colour), paragraph_of(from),
-                              from.leading, from.baseline, accented});
+                              from.leading, from.baseline, accented, from.grid});
     }
 }
 

@@ -35,6 +35,10 @@ public:
     void reset(std::string_view lever) {
         std::erase_if(moved_, [&](const auto& entry) { return entry.first == lever; });
     }
+    /// True when no lever has moved.
+    [[nodiscard]] bool is_designed() const { return moved_.empty(); }
+    /// True when somebody wants to know what is asked.
+    [[nodiscard]] bool is_noted() const { return readings_ != nullptr; }
     [[nodiscard]] const std::vector<std::pair<std::string, double>>& moved() const {
         return moved_;
     }
@@ -55,6 +59,14 @@ public:
     private:
         std::vector<std::string> levers_;
     };
+    /// Notes levers as asked for: what is remembered has asked for them before.
+    void note(const std::vector<std::string>& levers) const {
+        for (const std::string& lever : levers) {
+            if (readings_ != nullptr) {
+                readings_->note(lever);
+            }
+        }
+    }
     /// The same tightness, which notes in `readings` what is asked of it.
     [[nodiscard]] Tightness noting(Readings& readings) const {
         Tightness copy = *this;
@@ -72,7 +84,9 @@ public:
     void set_variant(std::string variant) { variant_ = std::move(variant); }
 
     friend bool operator==(const Tightness& a, const Tightness& b) {
-        return a.moved_ == b.moved_ && a.variant_ == b.variant_;
+        return a.variant_ == b.variant_ && a.moved_.size() == b.moved_.size() &&
+               std::all_of(a.moved_.begin(), a.moved_.end(),
+                           [&](const auto& entry) { return a.agrees(b, entry.first); });
     }
 
 private:

@@ -51,7 +51,25 @@ private:
     BlockPtr block_;
 };
 
+class SwitchedFlow : public FlowBlock {
+public:
+    SwitchedFlow(std::string lever, FlowPtr off, FlowPtr on)
+        : lever_{std::move(lever)}, off_{std::move(off)}, on_{std::move(on)} {}
+
+    Material material(Length width, const Tightness& tightness) const override {
+        return (tightness.is_on(lever_) ? on_ : off_)->material(width, tightness);
+    }
+
+private:
+    std::string lever_;
+    FlowPtr off_, on_;
+};
+
 }  // namespace
+
+FlowPtr switched_by(std::string lever, FlowPtr off, FlowPtr on) {
+    return std::make_shared<SwitchedFlow>(std::move(lever), std::move(off), std::move(on));
+}
 
 BlockPtr space(Length height) { return std::make_shared<White>(height); }
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "generator/layout/block.h"
+#include "generator/layout/material.h"
 
 namespace portraits::layout {
 
@@ -18,5 +19,8 @@ BlockPtr dropped_by(std::string lever, BlockPtr block);
 
 /// The block, once copyfitting has switched the lever on.
 BlockPtr brought_by(std::string lever, BlockPtr block);
+
+/// One of two texts: the second once copyfitting has switched the lever on.
+FlowPtr switched_by(std::string lever, FlowPtr off, FlowPtr on);
 
 }  // namespace portraits::layout

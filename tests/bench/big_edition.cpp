@@ -59,7 +59,9 @@ std::string variant(const std::string& record, std::size_t round) {
 std::vector<fs::path> records_in(const fs::path& folder) {
     std::vector<fs::path> records;
     for (const auto& entry : fs::directory_iterator{folder}) {
-        if (entry.path().extension() == ".yaml") {
+        // A record in another language, `serres.el`, is of a city that stands there already.
+        if (entry.path().extension() == ".yaml" &&
+            entry.path().stem().string().find('.') == std::string::npos) {
             records.push_back(entry.path());
         }
     }

@@ -12,7 +12,7 @@ namespace {
 
 design::Step step(std::string lever, std::vector<double> values, double cost = 1,
                   std::vector<std::string> restart = {}) {
-    return {lever, std::move(values), std::move(restart), {}, 0, cost, lever, {}};
+    return {lever, std::move(values), std::move(restart), {}, 0, cost, 0, lever, {}};
 }
 
 /// A page with one frame of 100 mm, fitted by a ladder.
@@ -27,7 +27,7 @@ struct Page {
         frame.box = Rect::mm(78, 63, 114, 100);
         frame.ladder = "main";
         page.frames.push_back(frame);
-        frames.push_back({&page.frames.front(), std::move(block)});
+        frames.push_back({&page.frames.front(), std::move(block), nullptr});
     }
 };
 
@@ -35,7 +35,7 @@ struct Page {
 
 TEST_CASE("a ladder walks each lever to its end before the next moves") {
     const design::Ladder ladder{"main", {step("a", {3, 2, 1}), step("b", {9, 8})}};
-    const std::vector<Candidate> found = candidates(ladder, {});
+    const std::vector<Candidate> found = candidates(ladder, {}, {});
     REQUIRE(found.size() == 4);
     CHECK(found[0].tightness.moved().empty());
     CHECK(found[2].tightness.value("a", 3) == 1);
@@ -46,7 +46,7 @@ TEST_CASE("a ladder walks each lever to its end before the next moves") {
 
 TEST_CASE("a step with restart puts levers back and walks them again") {
     const design::Ladder ladder{"main", {step("gap", {2, 0}), step("picture", {1, 0}, 5, {"gap"})}};
-    const std::vector<Candidate> found = candidates(ladder, {});
+    const std::vector<Candidate> found = candidates(ladder, {}, {});
     REQUIRE(found.size() == 4);
     CHECK(found[2].tightness.value("gap", 2) == 2);
     CHECK(found[2].tightness.value("picture", 1) == 0);
@@ -57,7 +57,7 @@ TEST_CASE("a step with restart puts levers back and walks them again") {
 
 TEST_CASE("a later step of the same lever names further values only") {
     const design::Ladder ladder{"main", {step("size", {9, 8}), step("size", {7})}};
-    const std::vector<Candidate> found = candidates(ladder, {});
+    const std::vector<Candidate> found = candidates(ladder, {}, {});
     REQUIRE(found.size() == 3);
     CHECK(found[2].tightness.value("size", 9) == 7);
 }
@@ -84,7 +84,8 @@ TEST_CASE("a page that has given up its picture is the long variant, in every ro
     design::FrameSpec rail = page.page.frames.front();
     rail.ladder = "rail";
     page.page.ladders.push_back({"rail", {step("drop", {0, 1})}});
-    page.frames.push_back({&rail, stack({test::slab(70), dropped_by("drop", test::slab(40))})});
+    page.frames.push_back(
+        {&rail, stack({test::slab(70), dropped_by("drop", test::slab(40))}), nullptr});
     Tightness map;
     map.set_variant("map");
     const FittedPage fitted = fit(page.frames, page.page, map);

@@ -70,7 +70,7 @@ TEST_CASE("a figure that is not known is grey and not bold") {
 TEST_CASE("the table is a table to a screen reader, each row of three columns") {
     const Placed placed = facts(six_rows());
     CHECK(structure(placed.ink) ==
-          "Sect(H3 Table(TR(TH TD TD) TR(TH TD TD) TR(TH) TR(TH TD TD) TR(TH TD) TR(TH TD)))");
+          "Sect(H2 Table(TR(TH TD TD) TR(TH TD TD) TR(TH) TR(TH TD TD) TR(TH TD) TR(TH TD)))");
     for (std::size_t i = 0; i < placed.ink.nodes.size(); ++i) {
         if (placed.ink.nodes[i].role != ink::Role::TR) {
             continue;

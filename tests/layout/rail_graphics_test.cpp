@@ -134,7 +134,7 @@ TEST_CASE("the distances are a table of names and figures with a caption") {
     const Placed placed =
         distances(scribe, atlas, city(atlas, "kashan"), words)->place(space(54, 216), {});
     CHECK(test::structure(placed.ink) ==
-          "H3 Table(TR(TH TD) TR(TH TD) TR(TH TD) TR(TH TD) TR(TH TD) TR(TH TD) Caption)");
+          "H2 Table(TR(TH TD) TR(TH TD) TR(TH TD) TR(TH TD) TR(TH TD) TR(TH TD) Caption)");
     CHECK(test::all_tagged(placed.ink));
     const std::string text = test::words(placed.ink);
     CHECK(text.find("14,043 km") != std::string::npos);

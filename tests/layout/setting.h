@@ -20,6 +20,7 @@ public:
     /// A scribe of the page of a region in the east of Asia, whose accent is Lacquer.
     [[nodiscard]] Scribe scribe(const std::string& lang = "en-GB") const;
     [[nodiscard]] const StyleBook& book() const { return book_; }
+    [[nodiscard]] const design::Design& design() const { return design_; }
     [[nodiscard]] std::vector<ink::FontFile> fonts() const { return fonts_.files(); }
     [[nodiscard]] const text::Typesetter& setter() const { return setter_; }
 
