@@ -1,12 +1,14 @@
 // The document: composed once, written twice. Both files are finished in memory before the first one touches the disk, so
 // that a run with errors leaves what was there before.
 
+#include <memory>
 #include <utility>
 #include <vector>
 
 #include "generator/base/file.h"
 #include "generator/cli/commands.h"
 #include "generator/cli/press.h"
+#include "generator/cli/press_condition.h"
 #include "generator/cli/progress.h"
 #include "generator/cli/report.h"
 #include "generator/cli/selection.h"
@@ -15,9 +17,10 @@
 namespace portraits::cli {
 namespace {
 
-std::vector<PrintedFile> compose_and_write(Session& session) {
+std::vector<PrintedFile> compose_and_write(
+    Session& session, std::shared_ptr<const write::OutputCondition> condition) {
     const Timings::Phase phase{session.timings(), "compose"};
-    Press press{session.job(), session.options()};
+    Press press{session.job(), session.options(), std::move(condition)};
     Progress progress{"composed", session.options().quiet};
     const auto sink = [&](std::size_t place, ink::Page page) {
         const Timings::Phase writing{session.timings(), "write"};
@@ -48,8 +51,9 @@ void save(Session& session, const std::vector<PrintedFile>& files) {
 
 Exit build(const Options& options) {
     Session session{options};
-    if (session.read()) {
-        const std::vector<PrintedFile> files = compose_and_write(session);
+    auto condition = session.read() ? open_press(session) : nullptr;
+    if (condition) {
+        const std::vector<PrintedFile> files = compose_and_write(session, std::move(condition));
         if (session.good()) {
             save(session, files);
         }

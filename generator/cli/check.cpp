@@ -1,5 +1,6 @@
 // What would stand in the way of the document, without writing it.
 
+#include "generator/cli/check_editorial.h"
 #include "generator/cli/commands.h"
 #include "generator/cli/progress.h"
 #include "generator/cli/report.h"
@@ -22,6 +23,7 @@ void compose(Session& session) {
 Exit check(const Options& options) {
     Session session{options};
     if (session.read()) {
+        check_editorial(session);
         compose(session);
         const layout::FitReport& fit = session.composer().fit_report();
         print(options.format == Format::Json ? layout::to_json(fit) : layout::to_text(fit));

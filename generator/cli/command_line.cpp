@@ -21,6 +21,7 @@ namespace {
 
 struct Flags {
     bool print = false, screen = false;
+    double paper = 0.1;  ///< mm: offset paper of 100 g
 };
 
 template <typename Enum>
@@ -76,6 +77,18 @@ CLI::App& add_command(CLI::App& app, Options& options, Command command, const st
     return sub;
 }
 
+void add_sheets(CLI::App& build, Options& options, Flags& flags) {
+    build.add_flag("--marks", options.sheets.marks,
+                   "print crop, bleed and register marks, a colour bar and a slug line");
+    add_choice<write::Imposition>(
+        build, "--impose", options.sheets.imposition,
+        {{"saddle", write::Imposition::Saddle}, {"2up", write::Imposition::TwoUp}},
+        "print two pages a sheet: a stitched booklet, or one after the other");
+    build.add_option("--paper", flags.paper, "thickness of the booklet's paper; default: 0.1")
+        ->check(CLI::Range(0.0, 1.0).description(""))
+        ->type_name("MM");
+}
+
 void add_build(CLI::App& app, Options& options, Flags& flags) {
     CLI::App& build = add_command(app, options, Command::Build, "build",
                                   "the document: <slug>.print.pdf and <slug>.screen.pdf",
@@ -84,6 +97,9 @@ void add_build(CLI::App& app, Options& options, Flags& flags) {
     add_out(build, options);
     build.add_flag("--print", flags.print, "write the print file alone");
     build.add_flag("--screen", flags.screen, "write the screen file alone");
+    build.add_option("--icc", options.icc, "the profile of the press; default: the layout's press")
+        ->type_name("FILE");
+    add_sheets(build, options, flags);
     add_common(build, options);
 }
 
@@ -232,6 +248,7 @@ std::variant<Options, Information, Diagnostic> read_command_line(int count,
     }
     options.print = flags.print || !flags.screen;
     options.screen = flags.screen || !flags.print;
+    options.sheets.paper = Length::mm(flags.paper);
     return options;
 }
 

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "generator/write/sheet.h"
+
 namespace portraits::cli {
 
 enum class Command { Build, Proof, Check, Dump, Fonts, Schema };
@@ -29,6 +31,8 @@ struct Options {
     std::vector<std::string> only;  ///< slugs; empty: all pages
     std::string lang;               ///< of the labels; empty: the edition's
     bool print = true, screen = true;
+    write::SheetOptions sheets;
+    std::filesystem::path icc;  ///< the press's profile; empty: the one that the layout names
     unsigned jobs = 1;
     bool strict = false;
     Format format = Format::Text;

@@ -13,19 +13,32 @@ namespace {
 /// Pages that wait for the others of their batch, for each thread: no thread idles for long, and memory stays small.
 constexpr std::size_t batch_of_a_thread = 4;
 
+/// An imposed file is not to be taken for one of single pages.
+std::string_view print_name(write::Imposition imposition) {
+    switch (imposition) {
+        case write::Imposition::None: return "print";
+        case write::Imposition::TwoUp: return "2up";
+        case write::Imposition::Saddle: return "saddle";
+    }
+    return {};
+}
+
 }  // namespace
 
-Press::Press(const ink::Job& job, const Options& options)
+Press::Press(const ink::Job& job, const Options& options,
+             std::shared_ptr<const write::OutputCondition> condition)
     : jobs_{options.jobs}, whole_{options.only.empty()} {
     write::WriterOptions shared;
     shared.fonts = std::make_shared<write::FontStore>(job.fonts);
+    shared.condition = std::move(condition);
+    shared.sheets = options.sheets;
     const auto add_sheet = [&](write::Medium medium, std::string_view name) {
         sheets_.push_back(
             {output_folder(options) / fmt::format("{}.{}.pdf", slug_of(options.edition), name),
              std::make_unique<write::PdfWriter>(job, medium, shared)});
     };
     if (options.print) {
-        add_sheet(write::Medium::Print, "print");
+        add_sheet(write::Medium::Print, print_name(options.sheets.imposition));
     }
     if (options.screen) {
         add_sheet(write::Medium::Screen, "screen");
@@ -68,6 +81,7 @@ std::vector<PrintedFile> Press::finish(const std::vector<ink::OutlineEntry>& out
                  [&](std::size_t i) { results[i] = sheets_[i].writer->finish(outline); });
     std::vector<PrintedFile> files;
     for (std::size_t i = 0; i < sheets_.size(); ++i) {
+        diagnostics.append(sheets_[i].writer->diagnostics());
         if (!*results[i]) {
             diagnostics.add(results[i]->error());
             continue;

@@ -22,7 +22,8 @@ struct PrintedFile {
 class Press {
 public:
     /// The job outlives the press.
-    Press(const ink::Job& job, const Options& options);
+    Press(const ink::Job& job, const Options& options,
+          std::shared_ptr<const write::OutputCondition> condition);
 
     void add(std::size_t place, ink::Page page, Diagnostics& diagnostics);
     /// The files, print first; with errors among the diagnostics, not all of them.

@@ -11,6 +11,7 @@ namespace portraits::cli {
 struct Project {
     std::filesystem::path layouts;  ///< a folder for each layout
     std::filesystem::path fonts;    ///< the manifest of fonts
+    std::filesystem::path presses;  ///< the manifest of presses
     std::filesystem::path data;     ///< the folder that holds `geo/`
 };
 

@@ -11,6 +11,7 @@
 #include "generator/base/file.h"
 #include "generator/base/parallel.h"
 #include "generator/cli/commands.h"
+#include "generator/cli/press_condition.h"
 #include "generator/cli/progress.h"
 #include "generator/cli/proof_sheets.h"
 #include "generator/cli/report.h"
@@ -35,10 +36,10 @@ std::string file_word(std::string name) {
 
 class ProofPrinter {
 public:
-    explicit ProofPrinter(Session& session)
+    ProofPrinter(Session& session, const std::shared_ptr<const write::OutputCondition>& condition)
         : session_{session}, folder_{output_folder(session.options()) / "proofs"} {
         for (unsigned i = 0; i < session.options().jobs; ++i) {
-            proofers_.push_back(std::make_unique<write::Proofer>(session.job()));
+            proofers_.push_back(std::make_unique<write::Proofer>(session.job(), condition));
         }
     }
 
@@ -130,9 +131,10 @@ private:
 
 Exit proof(const Options& options) {
     Session session{options};
-    if (session.read()) {
+    const auto condition = session.read() ? open_press(session) : nullptr;
+    if (condition) {
         const Timings::Phase phase{session.timings(), "compose"};
-        ProofPrinter printer{session};
+        ProofPrinter printer{session, condition};
         Progress progress{"drawn", options.quiet};
         const auto sink = [&](std::size_t place, ink::Page page) {
             printer.add(place, std::move(page));

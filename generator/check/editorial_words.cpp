@@ -1,0 +1,183 @@
+#include "generator/check/editorial_words.h"
+
+#include <unicode/locid.h>
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+#include <cctype>
+#include <cstdint>
+
+#include "generator/record/encoding.h"
+
+namespace portraits::check {
+namespace {
+
+/// A character of a text, and where the next one begins.
+struct Character {
+    UChar32 point = 0;
+    std::size_t next = 0;
+};
+
+Character character_at(std::string_view text, std::size_t at) {
+    const std::size_t length = record::character_length(text.substr(at));
+    const auto first = static_cast<unsigned char>(text[at]);
+    if (length <= 1) {
+        return {first, at + 1};
+    }
+    // The first byte of a longer character has as many bits set as the character has bytes, then a zero.
+    auto point = static_cast<UChar32>(first & (0x7FU >> length));
+    for (std::size_t i = 1; i < length; ++i) {
+        point = point * 64 + static_cast<UChar32>(static_cast<unsigned char>(text[at + i]) & 0x3FU);
+    }
+    return {point, at + length};
+}
+
+bool is_word_character(UChar32 point) {
+    return u_isalnum(point) != 0 || (U_GET_GC_MASK(point) & U_GC_M_MASK) != 0;
+}
+
+bool is_apostrophe(UChar32 point) { return point == U'’' || point == U'\''; }
+
+std::string to_utf8(const icu::UnicodeString& text) {
+    std::string result;
+    text.toUTF8String(result);
+    return result;
+}
+
+/// Letters that no accent tells from a plain one.
+char plain_letter(UChar32 point) {
+    switch (point) {
+        case U'ø': return 'o';
+        case U'ı': return 'i';
+        case U'ł': return 'l';
+        case U'đ':
+        case U'ð': return 'd';
+        default: return '\0';
+    }
+}
+
+bool ends_sentence(std::string_view text, std::size_t mark) {
+    const std::size_t next = text.find_first_not_of(' ', mark + 1);
+    if (next == std::string_view::npos) {
+        return true;
+    }
+    const bool initial = text[mark] == '.' && mark >= 1 && std::isupper(text[mark - 1]) != 0 &&
+                         (mark == 1 || text[mark - 2] == ' ' || text[mark - 2] == '.');
+    return next > mark + 1 && !initial && !is_lower_case(text.substr(next));
+}
+
+}  // namespace
+
+std::vector<Word> words_of(std::string_view text) {
+    std::vector<Word> words;
+    std::size_t start = 0;
+    bool inside = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const Character here = character_at(text, at);
+        const bool joins = inside && is_apostrophe(here.point) && here.next < text.size() &&
+                           u_isalpha(character_at(text, here.next).point) != 0;
+        const bool part = is_word_character(here.point) || joins;
+        if (part && !inside) {
+            start = at;
+        } else if (!part && inside) {
+            words.push_back({start, text.substr(start, at - start)});
+        }
+        inside = part;
+        at = here.next;
+    }
+    if (inside) {
+        words.push_back({start, text.substr(start)});
+    }
+    return words;
+}
+
+std::vector<Word> sentences_of(std::string_view text) {
+    std::vector<Word> sentences;
+    std::size_t start = 0;
+    for (std::size_t at = text.find_first_of(".?!"); at != std::string_view::npos;
+         at = text.find_first_of(".?!", at + 1)) {
+        if (ends_sentence(text, at)) {
+            sentences.push_back({start, text.substr(start, at + 1 - start)});
+            start = std::min(text.find_first_not_of(' ', at + 1), text.size());
+        }
+    }
+    if (start < text.size()) {
+        sentences.push_back({start, text.substr(start)});
+    }
+    return sentences;
+}
+
+bool begins_sentence(std::string_view text, std::size_t start) {
+    const std::string_view before = text.substr(0, start);
+    const std::size_t last = before.find_last_not_of(" ‘“(");
+    return last == std::string_view::npos ||
+           std::string_view{".?!:"}.find(before[last]) != std::string_view::npos;
+}
+
+std::string lower_case(std::string_view text) {
+    auto wide = icu::UnicodeString::fromUTF8(
+        icu::StringPiece{text.data(), static_cast<std::int32_t>(text.size())});
+    return to_utf8(wide.toLower(icu::Locale::getRoot()));
+}
+
+std::string folded(std::string_view text) {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* decompose = icu::Normalizer2::getNFKDInstance(status);
+    const std::string lower = lower_case(text);
+    const icu::UnicodeString wide =
+        decompose->normalize(icu::UnicodeString::fromUTF8(lower), status);
+    icu::UnicodeString kept;
+    for (std::int32_t i = 0; i < wide.length(); i = wide.moveIndex32(i, 1)) {
+        const UChar32 point = wide.char32At(i);
+        const char plain = plain_letter(point);
+        if (plain != '\0') {
+            kept.append(static_cast<UChar32>(plain));
+        } else if (u_isalnum(point) != 0) {
+            kept.append(point);
+        }
+    }
+    return to_utf8(kept);
+}
+
+std::string replaced(std::string_view text, std::string_view from, std::string_view to) {
+    std::string result;
+    for (std::size_t at = text.find(from); at != std::string_view::npos; at = text.find(from)) {
+        result.append(text.substr(0, at)).append(to);
+        text.remove_prefix(at + from.size());
+    }
+    return result.append(text);
+}
+
+bool has_digit(std::string_view text) {
+    return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool is_capitalized(std::string_view text) {
+    return !text.empty() && u_isupper(character_at(text, 0).point) != 0;
+}
+
+bool is_lower_case(std::string_view text) {
+    return !text.empty() && u_islower(character_at(text, 0).point) != 0;
+}
+
+bool is_abbreviation(std::string_view word) {
+    int capitals = 0;
+    for (std::size_t at = 0; at < word.size();) {
+        const Character here = character_at(word, at);
+        capitals += u_isupper(here.point) != 0 ? 1 : 0;
+        at = here.next;
+    }
+    return capitals >= 2;
+}
+
+std::string_view last_character(std::string_view text) {
+    std::size_t start = text.empty() ? 0 : text.size() - 1;
+    while (start > 0 && (static_cast<unsigned char>(text[start]) & 0xC0U) == 0x80U) {
+        --start;
+    }
+    return text.substr(start);
+}
+
+}  // namespace portraits::check
