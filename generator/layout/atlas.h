@@ -36,6 +36,8 @@ struct Atlas {
     std::vector<std::size_t> sites;   ///< one place for each spot on the earth that has any
     std::vector<double> populations;  ///< all that are known, the largest first
     std::size_t located = 0;          ///< places whose spot is known
+    /// Of each place those that share most themes with it, best first, as indices.
+    std::vector<std::vector<std::size_t>> partners;
 
     void index();
     [[nodiscard]] const Place* find(std::string_view slug) const;

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "generator/layout/block_binding.h"
 #include "generator/layout/passage.h"
 #include "generator/layout/remembered.h"
 #include "generator/layout/stack.h"
@@ -10,16 +11,23 @@
 namespace portraits::layout {
 namespace {
 
-void check_block(const design::BlockSpec& spec, const BlockMakers& makers, const StyleBook& styles,
+/// The kind that is made of other blocks, so that the factory makes it.
+constexpr std::string_view pairs_kind = "pairs";
+
+void check_block(const record::Value& spec, const BlockMakers& makers, const StyleBook& styles,
                  Diagnostics& diagnostics) {
-    if (spec.kind != "rest" && !makers.contains(spec.kind)) {
-        diagnostics.error(spec.args["block"].mark(),
-                          fmt::format("there is no block of the kind {}", spec.kind));
+    const std::string kind = spec["block"].text();
+    if (kind != "rest" && kind != pairs_kind && !makers.contains(kind)) {
+        diagnostics.error(spec["block"].mark(),
+                          fmt::format("there is no block of the kind {}", kind));
     }
-    const record::Value style = spec.args["style"];
+    const record::Value style = spec["style"];
     if (!style.is_null() && !styles.has_style(style.text())) {
         diagnostics.error(style.mark(), fmt::format("the layout has no style {}", style.text()),
                           "declare it under styles in layout.yaml");
+    }
+    for (const record::Value& row : spec["pairs"].items()) {
+        check_block(row, makers, styles, diagnostics);
     }
 }
 
@@ -49,6 +57,7 @@ BlockMakers all_makers() {
     BlockMakers makers = portrait_blocks();
     makers.merge(matter_blocks());
     makers.merge(graphic_blocks());
+    makers.merge(record_blocks());
     return makers;
 }
 
@@ -62,39 +71,57 @@ void BlockFactory::check(const design::Design& design, const StyleBook& styles,
         for (const design::FrameSpec& frame : page.frames) {
             for (const auto* blocks : {&frame.blocks, &frame.foot}) {
                 for (const design::BlockSpec& spec : *blocks) {
-                    check_block(spec, makers_, styles, diagnostics);
+                    check_block(spec.args, makers_, styles, diagnostics);
                 }
             }
         }
     }
 }
 
-BlockPtr BlockFactory::make(const design::BlockSpec& spec, const PageContext& context) const {
-    const auto maker = makers_.find(spec.kind);
-    BlockPtr block = maker == makers_.end() ? nullptr : maker->second(spec.args, context);
+BlockPtr BlockFactory::make_one(const record::Value& spec, const PageContext& context) const {
+    const std::string kind = spec["block"].text();
+    if (kind == pairs_kind) {
+        return bound_pairs(spec, context, [this](const record::Value& block, const PageContext& in) {
+            return make_one(block, in);
+        });
+    }
+    const auto maker = makers_.find(kind);
+    BlockPtr block = maker == makers_.end() ? nullptr : maker->second(spec, context);
     if (block == nullptr) {
         return nullptr;
     }
-    if (spec.args.has("field")) {
-        block = of_field(spec.args["field"].text(), std::move(block));
+    if (spec.has("field")) {
+        block = of_field(joined_path(context.within, spec["field"].text()), std::move(block));
     }
-    return restricted(remembered(std::move(block)), spec.args);
+    return restricted(remembered(std::move(block)), spec);
 }
 
-BlockPtr BlockFactory::fill(const design::FrameSpec& frame, const PageContext& context) const {
+BlockPtr BlockFactory::make(const record::Value& spec, const PageContext& context) const {
+    return bound(spec, context, [this](const record::Value& block, const PageContext& in) {
+        const MakeBlock one = [this](const record::Value& a, const PageContext& b) {
+            return make_one(a, b);
+        };
+        return block.has("each") ? bound_each(block, in, one) : one(block, in);
+    });
+}
+
+std::vector<BlockPtr> BlockFactory::make_all(const std::vector<design::BlockSpec>& specs,
+                                             const PageContext& context) const {
     std::vector<BlockPtr> blocks;
-    std::vector<BlockPtr> foot;
-    for (const design::BlockSpec& spec : frame.blocks) {
-        if (BlockPtr block = make(spec, context)) {
+    for (const design::BlockSpec& spec : specs) {
+        if (BlockPtr block = make(spec.args, context)) {
             blocks.push_back(std::move(block));
         }
     }
-    for (const design::BlockSpec& spec : frame.foot) {
-        if (BlockPtr block = make(spec, context)) {
-            foot.push_back(std::move(block));
-        }
-    }
-    return blocks.empty() && foot.empty() ? nullptr : stack(std::move(blocks), std::move(foot));
+    return blocks;
+}
+
+BlockPtr BlockFactory::fill(const design::FrameSpec& frame, const PageContext& context) const {
+    return bound(frame.binding, context, [&](const record::Value&, const PageContext& in) {
+        std::vector<BlockPtr> blocks = make_all(frame.blocks, in);
+        std::vector<BlockPtr> foot = make_all(frame.foot, in);
+        return blocks.empty() && foot.empty() ? nullptr : stack(std::move(blocks), std::move(foot));
+    });
 }
 
 }  // namespace portraits::layout

@@ -3,6 +3,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "generator/layout/block.h"
 #include "generator/layout/page_context.h"
@@ -20,6 +21,8 @@ BlockMakers portrait_blocks();
 BlockMakers matter_blocks();
 /// Maps and data graphics.
 BlockMakers graphic_blocks();
+/// Those that are bound to values of a record by path, for documents of any kind.
+BlockMakers record_blocks();
 
 /// All kinds, by the name that templates use.
 class BlockFactory {
@@ -34,7 +37,10 @@ public:
     [[nodiscard]] BlockPtr fill(const design::FrameSpec& frame, const PageContext& context) const;
 
 private:
-    [[nodiscard]] BlockPtr make(const design::BlockSpec& spec, const PageContext& context) const;
+    [[nodiscard]] BlockPtr make(const record::Value& spec, const PageContext& context) const;
+    [[nodiscard]] BlockPtr make_one(const record::Value& spec, const PageContext& context) const;
+    [[nodiscard]] std::vector<BlockPtr> make_all(const std::vector<design::BlockSpec>& specs,
+                                                 const PageContext& context) const;
 
     BlockMakers makers_;
 };

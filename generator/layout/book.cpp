@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "generator/ink/picture_file.h"
+#include "generator/layout/partners.h"
 
 namespace portraits::layout {
 namespace {
@@ -34,6 +35,15 @@ Atlas make_atlas(const record::Edition& edition, const design::Design& design,
     return atlas;
 }
 
+std::vector<std::vector<std::size_t>> partners_of(const record::Edition& edition) {
+    constexpr std::size_t most_shown = 3;
+    std::vector<std::vector<std::string>> themes;
+    for (const record::City& city : edition.cities) {
+        themes.push_back(city.themes);
+    }
+    return find_partners(themes, most_shown);
+}
+
 PictureIndex open_pictures(const record::Edition& edition, Diagnostics& diagnostics) {
     PictureIndex index;
     std::set<std::string> tried;
@@ -53,6 +63,27 @@ PictureIndex open_pictures(const record::Edition& edition, Diagnostics& diagnost
     return index;
 }
 
+/// Labels of the languages that the edition's own records are in, other than its own.
+std::map<std::string, design::Labels, std::less<>> other_labels(const record::Edition& edition,
+                                                                const design::Design& design,
+                                                                Diagnostics& diagnostics) {
+    std::map<std::string, design::Labels, std::less<>> labels;
+    const auto add = [&](const record::Value& record) {
+        const std::string lang = record["lang"].text();
+        if (!lang.empty() && lang != edition.lang && !labels.contains(lang)) {
+            labels.emplace(lang, design::load_labels(design.folder, lang, diagnostics));
+        }
+    };
+    for (const record::Value::Entry& kind : edition.value["records"].entries()) {
+        const record::Value records = edition.value[kind.key];
+        add(records);
+        for (const record::Value& record : records.items()) {
+            add(record);
+        }
+    }
+    return labels;
+}
+
 }  // namespace
 
 std::string swatch_of_region(const design::Design& design, const std::string& region) {
@@ -66,8 +97,10 @@ Book make_book(const record::Edition& edition, const design::Design& design,
     book.edition = &edition;
     book.design = &design;
     book.labels = &labels;
+    book.labels_of = other_labels(edition, design, diagnostics);
     book.styles = &styles;
     book.atlas = make_atlas(edition, design, styles);
+    book.atlas.partners = partners_of(edition);
     book.pictures = open_pictures(edition, diagnostics);
     book.city_pages.assign(edition.cities.size(), 0);
     return book;

@@ -1,5 +1,6 @@
-// Records and a design to finished pages. How many pages a city takes is known when it is set, and what it prints depends on no
-// other page: so the cities come first, in batches on all threads, handed out in their order; then the pages that name page numbers.
+// Records and a design to finished pages: the values that all pages share first, then how many pages each city takes, so that every
+// page number is known; then the pages, in batches on all threads, handed out in their order. The first cities are set in full for
+// the first two questions, and kept: a brochure of up to a hundred-odd cities sets every page once.
 
 #include "generator/layout/composer.h"
 
@@ -18,15 +19,12 @@
 namespace portraits::layout {
 namespace {
 
-/// Cities that are set alone before the edition agrees on its values. They are kept until they are handed out; more of them would
-/// take memory and change no clear majority.
+/// Cities that are set alone before the edition agrees on its values, and kept until they are handed out. More of them would take
+/// memory and change no clear majority.
 constexpr std::size_t most_voters = 128;
 
-/// A city's pages as they were made.
-struct CityRun {
-    int number = 0;  ///< of the first page
-    std::vector<FittedPage> pages;
-};
+/// A page and those that take what it leaves over.
+using Run = std::vector<FittedPage>;
 
 }  // namespace
 
@@ -57,14 +55,9 @@ public:
         count_runs();
         plan();
         agree_on_values();
-        compose_cities(sink, diagnostics);
-        number_cities();
-        compose_others(sink, diagnostics);
+        count_city_pages();
+        compose_pages(sink, diagnostics);
         outline_ = outline_of(plan_, *edition_, *book_.labels);
-        report_.pages.clear();
-        for (auto& [place, page] : fits_) {
-            report_.pages.push_back(std::move(page));
-        }
         diagnostics.append(setters_.diagnostics());
         diagnostics.append(book_.labels->missing());
     }
@@ -86,7 +79,9 @@ private:
     void count_runs() {
         for (std::size_t i = 0; i < design_->sequence.size(); ++i) {
             const design::SequenceEntry& entry = design_->sequence[i];
-            if (!entry.continued.empty() && !entry.each_city) {
+            if (!is_wanted(entry, *edition_)) {
+                run_pages_[i] = 0;
+            } else if (!entry.continued.empty() && !entry.each_city) {
                 run_pages_[i] = maker_.make(first_page(i), {}).size();
             }
         }
@@ -96,88 +91,96 @@ private:
         return {&design_->pages.at(design_->sequence[entry].page), entry};
     }
 
+    /// Fixes the order of the pages, and with it all page numbers.
     void plan() {
-        plan_ = plan_pages(*design_, edition_->cities.size(),
-                           [&](std::size_t entry, std::size_t city) {
-                               if (city != PlannedPage::no_city) {
-                                   return city_pages_[city];
-                               }
-                               const auto run = run_pages_.find(entry);
-                               return run == run_pages_.end() ? 1 : run->second;
-                           });
+        plan_ =
+            plan_pages(*design_, edition_->cities.size(), [&](std::size_t entry, std::size_t city) {
+                if (city != PlannedPage::no_city) {
+                    return city_pages_[city];
+                }
+                const auto run = run_pages_.find(entry);
+                return run == run_pages_.end() ? 1 : run->second;
+            });
         first_places_.clear();
         for (std::size_t place = 0; place < plan_.size(); ++place) {
-            if (plan_[place].city != PlannedPage::no_city && plan_[place].part == 0) {
+            const PlannedPage& page = plan_[place];
+            if (page.part == 0) {
                 first_places_.push_back(place);
             }
+            if (page.part == 0 && page.city != PlannedPage::no_city) {
+                book_.city_pages[page.city] = page.number;
+                book_.atlas.places[page.city].page = page.number;
+            }
         }
     }
 
-    /// Sets cities alone, and takes what most of them stand at for the edition's values. The pages are kept: few editions agree on
-    /// anything but the designer's values.
+    /// Sets cities alone, and takes what most of them stand at for the edition's values. Few editions agree on anything but the
+    /// designer's values, so the pages are kept.
     void agree_on_values() {
-        const auto shared = std::find_if(plan_.begin(), plan_.end(), [](const PlannedPage& page) {
-            return page.city != PlannedPage::no_city && wants_agreement(*page.page);
-        });
-        if (shared == plan_.end()) {
+        std::vector<const PlannedPage*> voters;
+        for (const PlannedPage& page : plan_) {
+            if (page.city != PlannedPage::no_city && voters.size() < most_voters &&
+                wants_agreement(*page.page)) {
+                voters.push_back(&page);
+            }
+        }
+        if (voters.empty()) {
             return;
         }
-        const std::size_t voters = std::min(first_places_.size(), most_voters);
-        kept_ = make_cities(0, voters);
+        std::vector<Run> runs(voters.size());
+        parallel_for(voters.size(), options_.jobs,
+                     [&](std::size_t i) { runs[i] = maker_.make(*voters[i], {}); });
         std::vector<Tightness> alone;
-        for (const CityRun& run : kept_) {
-            alone.push_back(run.pages.front().tightness);
+        for (const Run& run : runs) {
+            alone.push_back(run.front().tightness);
         }
-        agreed_ = agree(*shared->page, alone);
-        if (!agreed_.is_designed()) {
-            kept_.clear();
+        agreed_ = agree(*voters.front()->page, alone);
+        for (std::size_t i = 0; agreed_.is_designed() && i < voters.size(); ++i) {
+            kept_[voters[i]->city] = std::move(runs[i]);
         }
     }
 
-    /// The pages of cities, in the plan's order, on all threads.
-    std::vector<CityRun> make_cities(std::size_t begin, std::size_t end) {
-        std::vector<CityRun> runs(end - begin);
-        parallel_for(runs.size(), options_.jobs, [&](std::size_t i) {
-            const PlannedPage& page = plan_[first_places_[begin + i]];
-            runs[i] = begin + i < kept_.size() && kept_[begin + i].number == page.number
-                          ? std::move(kept_[begin + i])
-                          : CityRun{page.number, maker_.make(page, agreed_)};
+    /// Most cities take the page that they were planned to. Where one takes another, all that was set before may name the wrong
+    /// page, and is set again.
+    void count_city_pages() {
+        std::vector<std::size_t> counts(city_pages_.size(), 1);
+        parallel_for(first_places_.size(), options_.jobs, [&](std::size_t i) {
+            const PlannedPage& page = plan_[first_places_[i]];
+            if (page.city != PlannedPage::no_city) {
+                const auto kept = kept_.find(page.city);
+                counts[page.city] =
+                    kept == kept_.end() ? maker_.count(page, agreed_) : kept->second.size();
+            }
         });
-        return runs;
+        if (counts != city_pages_) {
+            city_pages_ = std::move(counts);
+            kept_.clear();
+            plan();
+        }
     }
 
-    void compose_cities(const PageSink& sink, Diagnostics& diagnostics) {
+    [[nodiscard]] Run make(const PlannedPage& page) {
+        if (const auto kept = kept_.find(page.city); kept != kept_.end()) {
+            return std::move(kept->second);
+        }
+        return maker_.make(page, agreed_);
+    }
+
+    void compose_pages(const PageSink& sink, Diagnostics& diagnostics) {
+        report_.pages.clear();
         // A batch is small, so that few finished pages wait in memory for those before them.
         const std::size_t batch = std::size_t{4} * std::max(options_.jobs, 1U);
-        for (std::size_t next = 0; next < first_places_.size();) {
-            const std::size_t end = std::min(next + batch, first_places_.size());
-            next = hand_out(next, make_cities(next, end), sink, diagnostics);
+        for (std::size_t start = 0; start < first_places_.size(); start += batch) {
+            std::vector<Run> runs(std::min(batch, first_places_.size() - start));
+            parallel_for(runs.size(), options_.jobs,
+                         [&](std::size_t i) { runs[i] = make(plan_[first_places_[start + i]]); });
+            for (std::size_t i = 0; i < runs.size(); ++i) {
+                hand_out(first_places_[start + i], std::move(runs[i]), sink, diagnostics);
+            }
         }
     }
 
-    /// Hands out cities up to the first one that takes other pages than planned: those after it have other numbers now. Returns the
-    /// city to go on with.
-    std::size_t hand_out(std::size_t next, std::vector<CityRun> runs, const PageSink& sink,
-                         Diagnostics& diagnostics) {
-        for (CityRun& run : runs) {
-            const std::size_t place = first_places_[next];
-            std::size_t& planned = city_pages_[plan_[place].city];
-            const bool as_planned = planned == run.pages.size();
-            if (!as_planned) {
-                planned = run.pages.size();
-                plan();
-            }
-            hand_out_run(place, std::move(run.pages), sink, diagnostics);
-            ++next;
-            if (!as_planned) {
-                break;
-            }
-        }
-        return next;
-    }
-
-    void hand_out_run(std::size_t place, std::vector<FittedPage> run, const PageSink& sink,
-                      Diagnostics& diagnostics) {
+    void hand_out(std::size_t place, Run run, const PageSink& sink, Diagnostics& diagnostics) {
         for (FittedPage& fitted : run) {
             const PlannedPage& page = plan_[place];
             const record::Value& record = page.city == PlannedPage::no_city
@@ -185,32 +188,9 @@ private:
                                               : edition_->cities[page.city].value;
             report_shortages(fitted, {name_of(page, *edition_), record}, diagnostics);
             fitted.report.page = name_of(page, *edition_);
-            fits_[place] = std::move(fitted.report);
+            report_.pages.push_back(std::move(fitted.report));
             sink(place, maker_.finish(page, std::move(fitted)));
             ++place;
-        }
-    }
-
-    void number_cities() {
-        for (const std::size_t place : first_places_) {
-            const PlannedPage& page = plan_[place];
-            book_.city_pages[page.city] = page.number;
-            book_.atlas.places[page.city].page = page.number;
-        }
-    }
-
-    void compose_others(const PageSink& sink, Diagnostics& diagnostics) {
-        std::vector<std::size_t> places;
-        for (std::size_t place = 0; place < plan_.size(); ++place) {
-            if (plan_[place].city == PlannedPage::no_city && plan_[place].part == 0) {
-                places.push_back(place);
-            }
-        }
-        std::vector<std::vector<FittedPage>> runs(places.size());
-        parallel_for(places.size(), options_.jobs,
-                     [&](std::size_t i) { runs[i] = maker_.make(plan_[places[i]], {}); });
-        for (std::size_t i = 0; i < places.size(); ++i) {
-            hand_out_run(places[i], std::move(runs[i]), sink, diagnostics);
         }
     }
 
@@ -225,12 +205,11 @@ private:
     PageMaker maker_;
     ink::Job job_;
     std::vector<PlannedPage> plan_;
-    std::vector<std::size_t> first_places_;         ///< where each city begins, in the plan's order
-    std::vector<std::size_t> city_pages_;           ///< how many each city takes, as far as is known
-    std::map<std::size_t, std::size_t> run_pages_;  ///< by entry of the sequence
+    std::vector<std::size_t> first_places_;         ///< where each run of pages begins
+    std::vector<std::size_t> city_pages_;           ///< how many pages each city takes
+    std::map<std::size_t, std::size_t> run_pages_;  ///< the same of other runs, by entry
     Tightness agreed_;
-    std::vector<CityRun> kept_;
-    std::map<std::size_t, PageFit> fits_;  ///< by place
+    std::map<std::size_t, Run> kept_;  ///< by city
     std::vector<ink::OutlineEntry> outline_;
     FitReport report_;
 };

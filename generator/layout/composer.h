@@ -24,7 +24,8 @@ struct ComposeOptions {
     std::string created;         ///< for `ink::Job::created`
 };
 
-/// Called with each finished page and its place in the document. Places come in any order, each once, on the caller's thread.
+/// Called with each finished page and its place in the document, in any order of places, on the caller's thread. A place may come
+/// again: the later page takes the earlier one's place, for it names other pages where they stand in the end.
 using PageSink = std::function<void(std::size_t place, ink::Page page)>;
 
 /// Sets an edition's text and places its blocks: records and a design to finished pages.

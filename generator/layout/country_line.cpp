@@ -14,15 +14,26 @@ const Length dot_to_words = Length::mm(3.4);
 
 class CountryLine : public Block {
 public:
-    CountryLine(const Scribe& scribe, std::string country, std::string award)
-        : scribe_{scribe}, country_{std::move(country)}, award_{std::move(award)} {}
+    CountryLine(const Scribe& scribe, std::string country, std::string award, std::string back_to)
+        : scribe_{scribe},
+          country_{std::move(country)},
+          award_{std::move(award)},
+          back_to_{std::move(back_to)} {}
 
     Placed place(Space space, const Tightness&) const override {
         const Style label = scribe_.style("label");
         ink::Fragment ink;
-        const ink::NodeId node = ink.add(ink::Role::P);
+        const ink::NodeId paragraph = ink.add(ink::Role::P);
+        const ink::NodeId node = back_to_.empty() ? paragraph : ink.add(ink::Role::Link, paragraph);
         const text::Line country = scribe_.line(label, country_, node);
         draw(ink, country, {Length{}, label.baseline}, node);
+        if (!back_to_.empty()) {
+            ink::Link area;
+            area.area = {{}, {country.width, label.leading}};
+            area.destination = back_to_;
+            area.contents = country_;
+            ink.draw(std::move(area), node);
+        }
         if (!award_.empty()) {
             draw_award(ink, std::max(award_column, country.width + least_gap));
         }
@@ -43,12 +54,15 @@ private:
     Scribe scribe_;
     std::string country_;
     std::string award_;
+    std::string back_to_;
 };
 
 }  // namespace
 
-BlockPtr country_line(const Scribe& scribe, std::string country, std::string award) {
-    return std::make_shared<CountryLine>(scribe, std::move(country), std::move(award));
+BlockPtr country_line(const Scribe& scribe, std::string country, std::string award,
+                      std::string back_to) {
+    return std::make_shared<CountryLine>(scribe, std::move(country), std::move(award),
+                                         std::move(back_to));
 }
 
 }  // namespace portraits::layout

@@ -9,6 +9,8 @@ namespace portraits::layout {
 
 /// The label above a city's name: its country, and from the second working column on the mark of its award, if it has one. A country
 /// that reaches into that column pushes the mark on.
-BlockPtr country_line(const Scribe& scribe, std::string country, std::string award);
+/// The country is a link to `back_to`, the place of a list of all cities; empty: no link.
+BlockPtr country_line(const Scribe& scribe, std::string country, std::string award,
+                      std::string back_to);
 
 }  // namespace portraits::layout

@@ -24,7 +24,7 @@ SourceMark mark_of(Value value, std::string_view path) {
                 mark = entry.mark;
             }
         }
-        value = value[key];
+        value = value_at(value, key);
         path = dot == std::string_view::npos ? std::string_view{} : path.substr(dot + 1);
     }
     return mark;

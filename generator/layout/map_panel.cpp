@@ -94,6 +94,8 @@ private:
         draw_field(ink, figure, panel, hub);
         MapBox trimmed = panel;
         trimmed.right -= shape_.bleed;
+        trimmed.left += shape_.bleed_left;
+        trimmed.bottom -= shape_.bleed_foot;
         draw_scene(ink, figure, hub, {*scribe_, words_, others_, map_.mm_per_km(), panel, trimmed});
         return ink;
     }

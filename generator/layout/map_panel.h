@@ -14,6 +14,7 @@ namespace portraits::layout {
 struct PanelShape {
     double width = 135;  ///< with the bleed
     double bleed = 3;    ///< to the right
+    double bleed_left = 0, bleed_foot = 0;
     double height = 81;  ///< where the lever `picture height` does not say otherwise
     double hub_x = 60;
     double hub_share = 0.6;  ///< of the height, from the top

@@ -9,6 +9,8 @@
 #include "generator/layout/imprint.h"
 #include "generator/layout/intro.h"
 #include "generator/layout/label_line.h"
+#include "generator/layout/partner_line.h"
+#include "generator/layout/record_text.h"
 #include "generator/layout/region_key.h"
 #include "generator/layout/rich_flow.h"
 #include "generator/layout/running_foot.h"
@@ -21,17 +23,6 @@ namespace portraits::layout {
 namespace {
 
 using record::Value;
-
-/// The words of a block: a label of the layout or a value of the record.
-std::string words_of(const Value& args, const PageContext& context) {
-    return args.has("label") ? context.label(args["label"].text())
-                             : context.field(args["field"].text()).text();
-}
-
-record::RichText rich_text_of(const Value& args, const PageContext& context) {
-    Diagnostics reported_on_reading;
-    return record::parse_markdown(context.field(args["field"].text()), reported_on_reading);
-}
 
 ink::Role role_of(const Value& args) {
     const std::string name = args["role"].text();
@@ -59,7 +50,7 @@ BlockPtr make_text(const Value& args, const PageContext& context) {
 }
 
 BlockPtr make_body(const Value& args, const PageContext& context) {
-    record::RichText text = rich_text_of(args, context);
+    record::RichText text = rich_text_at(context, args["field"].text());
     RichStyles styles;
     styles.body = args["style"].text();
     return text.empty() ? nullptr : rich_flow(context.scribe, std::move(text), styles);
@@ -176,6 +167,19 @@ BlockPtr make_running_foot(const Value&, const PageContext& context) {
                         std::to_string(context.page->number));
 }
 
+/// The cities that share most themes with the page's own.
+BlockPtr make_partner_line(const Value&, const PageContext& context) {
+    const Atlas& atlas = context.book->atlas;
+    std::vector<Partner> partners;
+    for (const std::size_t i : atlas.partners.at(context.page->city)) {
+        const Place& place = atlas.places[i];
+        partners.push_back({place.name, "city:" + place.slug, place.page});
+    }
+    return partners.empty()
+               ? nullptr
+               : partner_line(context.scribe, context.label("partners.title"), std::move(partners));
+}
+
 }  // namespace
 
 BlockMakers matter_blocks() {
@@ -191,6 +195,7 @@ BlockMakers matter_blocks() {
             {"contents foot", make_contents_foot},
             {"region key", make_region_key},
             {"address columns", make_address_columns},
+            {"partner line", make_partner_line},
             {"running foot", make_running_foot}};
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,8 +16,10 @@
 
 namespace portraits::layout {
 
-/// The value at a dotted path of a record: `facts.population`.
+/// The value at a dotted path of a record, a number being the place in a list: `facts.population`, `story.1.headline`.
 record::Value value_at(record::Value record, std::string_view path);
+/// Two dotted paths as one; either may be empty.
+std::string joined_path(std::string_view path, std::string_view further);
 
 /// The pictures that an edition's records name, in the order of the job.
 struct PictureIndex {
@@ -30,6 +34,7 @@ struct Book {
     const record::Edition* edition = nullptr;
     const design::Design* design = nullptr;
     const design::Labels* labels = nullptr;
+    std::map<std::string, design::Labels, std::less<>> labels_of;  ///< of the other languages that own records are in
     const StyleBook* styles = nullptr;
     Atlas atlas;
     const Geography* geography = nullptr;
@@ -45,11 +50,14 @@ struct PageContext {
     Scribe scribe;
     /// What the frame offers that takes what this page leaves over; 0 if none does.
     Length height_ahead;
+    std::string within;  ///< where fields begin in the page's record, a dotted path
 
-    /// A label in the book's language.
-    [[nodiscard]] std::string label(std::string_view key) const { return book->labels->get(key); }
+    /// A label in the language of the text.
+    [[nodiscard]] std::string label(std::string_view key) const;
     /// The value at a dotted path of the page's record: the city's if there is one, else the edition's.
     [[nodiscard]] record::Value field(std::string_view path) const;
+    /// The context whose fields begin at a path of this one's, in the language that stands there as `lang`.
+    [[nodiscard]] PageContext at(std::string_view path) const;
     /// The page's city on the map; null on other pages.
     [[nodiscard]] const Place* place() const;
 };

@@ -38,8 +38,8 @@ Tightness home_of(const record::City* city, const Tightness& agreed) {
     return home;
 }
 
-ink::Path background(const design::Design& design, ink::SwatchId colour) {
-    return ink::Path::rectangle(Rect{{}, design.page}.grown(design.bleed), colour);
+Size trim_of(const design::PageTemplate& page, const design::Design& design) {
+    return {page.width.value_or(design.page.width), design.page.height};
 }
 
 const design::PageTemplate* continued_by(const design::Design& design, const PlannedPage& page) {
@@ -55,8 +55,7 @@ std::vector<FittedPage> PageMaker::make(PlannedPage page, const Tightness& agree
     // What is left over keeps looking at the context of the page that it began on.
     std::deque<PageContext> contexts{context_for(page, loan.setter())};
     std::vector<FittedPage> run;
-    run.push_back(
-        fit(fill_frames(contexts.back()), *page.page, home_of(city_of(page), agreed)));
+    run.push_back(fit(fill_frames(contexts.back()), *page.page, home_of(city_of(page), agreed)));
     while (continued != nullptr && !run.back().rests.empty()) {
         page.page = continued;
         ++page.part;
@@ -75,6 +74,18 @@ std::vector<FittedPage> PageMaker::make(PlannedPage page, const Tightness& agree
     return run;
 }
 
+std::size_t PageMaker::count(const PlannedPage& page, const Tightness& agreed) const {
+    const bool may_go_on = continued_by(*book_->design, page) != nullptr;
+    if (!may_go_on) {
+        return 1;
+    }
+    const TypesetterPool::Loan loan{*setters_};
+    const PageContext context = context_for(page, loan.setter());
+    std::vector<FilledFrame> frames = fill_frames(context);
+    std::erase_if(frames, [](const FilledFrame& frame) { return frame.spec->ladder.empty(); });
+    return fit(frames, *page.page, home_of(context.city, agreed)).rests.empty() ? 1 : 2;
+}
+
 const record::City* PageMaker::city_of(const PlannedPage& page) const {
     return page.city == PlannedPage::no_city ? nullptr : &book_->edition->cities[page.city];
 }
@@ -88,7 +99,8 @@ PageContext PageMaker::context_for(const PlannedPage& page, const text::Typesett
     const design::FrameSpec* ahead = rest_frame(continued_by(design, page));
     return {book_, &page, city,
             Scribe{*book_->styles, setter, lang, accent_of(*book_->styles, swatch)},
-            ahead == nullptr ? Length{} : ahead->box.size.height};
+            ahead == nullptr ? Length{} : ahead->box.size.height,
+            {}};
 }
 
 std::vector<FilledFrame> PageMaker::fill_frames(const PageContext& context,
@@ -110,13 +122,13 @@ std::vector<FilledFrame> PageMaker::fill_frames(const PageContext& context,
 ink::Page PageMaker::finish(const PlannedPage& planned, FittedPage fitted) const {
     const design::Design& design = *book_->design;
     ink::Page page;
-    page.trim = design.page;
+    page.trim = trim_of(*planned.page, design);
     page.bleed = design.bleed;
     page.label = std::to_string(planned.number);
     page.name = name_of(planned, *book_->edition);
     if (!planned.page->background.empty()) {
-        page.content.draw(
-            background(design, book_->styles->swatch(planned.page->background)));
+        page.content.draw(ink::Path::rectangle(Rect{{}, page.trim}.grown(design.bleed),
+                                               book_->styles->swatch(planned.page->background)));
     }
     for (const FrameInk& frame : fitted.frames) {
         page.frames.push_back({frame.spec->name, frame.spec->box, frame.overset,
@@ -126,6 +138,9 @@ ink::Page PageMaker::finish(const PlannedPage& planned, FittedPage fitted) const
     const ink::NodeId root = tagged ? page.content.add(ink::Role::Sect) : ink::NodeId::Artifact;
     page.content.take(std::move(fitted.content), {}, root);
     page.content.destinations.push_back({destination_of(planned, *book_->edition), {}});
+    if (planned.city == PlannedPage::no_city && planned.part == 0) {
+        page.content.destinations.push_back({place_of_template(planned.page->name), {}});
+    }
     page.surplus = std::move(fitted.surplus);
     return page;
 }

@@ -1,5 +1,7 @@
 #include "generator/layout/page_plan.h"
 
+#include "generator/layout/page_context.h"
+
 namespace portraits::layout {
 namespace {
 
@@ -76,6 +78,13 @@ private:
 };
 
 }  // namespace
+
+bool is_wanted(const design::SequenceEntry& entry, const record::Edition& edition) {
+    const auto has = [&](const std::string& path) {
+        return !value_at(edition.value, path).is_null();
+    };
+    return (entry.when.empty() || has(entry.when)) && (entry.unless.empty() || !has(entry.unless));
+}
 
 std::vector<PlannedPage> plan_pages(const design::Design& design, std::size_t cities,
                                     const PageCount& count) {

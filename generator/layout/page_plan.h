@@ -2,9 +2,11 @@
 
 #include <cstddef>
 #include <functional>
+#include <string>
 #include <vector>
 
 #include "generator/design/design.h"
+#include "generator/record/edition.h"
 
 namespace portraits::layout {
 
@@ -23,6 +25,12 @@ struct PlannedPage {
 
 /// How many pages an entry of the sequence takes, by its number; for an entry that stands once for each city, of that city.
 using PageCount = std::function<std::size_t(std::size_t entry, std::size_t city)>;
+
+/// The name of the place where the first page of a template begins, for links.
+inline std::string place_of_template(const std::string& name) { return "template:" + name; }
+
+/// True unless the edition lacks what an entry of the sequence asks for, or has what it is to stand in for.
+bool is_wanted(const design::SequenceEntry& entry, const record::Edition& edition);
 
 /// The pages of a document in order, blanks included, numbered from 1.
 std::vector<PlannedPage> plan_pages(const design::Design& design, std::size_t cities,

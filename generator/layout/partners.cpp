@@ -42,18 +42,14 @@ std::vector<std::vector<std::size_t>> find_partners(
     std::vector<std::vector<std::size_t>> partners(themes_of_city.size());
     std::vector<double> shared(themes_of_city.size());
     for (std::size_t city = 0; city < themes_of_city.size(); ++city) {
-        std::fill(shared.begin(), shared.end(), 0.0);
+        std::vector<std::size_t>& best = partners[city];
         for (const std::string& theme : themes_of_city[city]) {
             const Followers& followers = index.at(theme);
             for (const std::size_t other : followers.cities) {
+                if (shared[other] == 0 && other != city) {
+                    best.push_back(other);
+                }
                 shared[other] += followers.weight;
-            }
-        }
-        shared[city] = 0;
-        std::vector<std::size_t>& best = partners[city];
-        for (std::size_t other = 0; other < shared.size(); ++other) {
-            if (shared[other] > 0) {
-                best.push_back(other);
             }
         }
         const auto keep = static_cast<std::ptrdiff_t>(std::min(count, best.size()));
@@ -61,6 +57,12 @@ std::vector<std::vector<std::size_t>> find_partners(
                           [&](std::size_t a, std::size_t b) {
                               return std::pair{-shared[a], a} < std::pair{-shared[b], b};
                           });
+        // Only what was touched is wiped, so that a city costs what its themes' followers do and not what all cities would.
+        for (const std::string& theme : themes_of_city[city]) {
+            for (const std::size_t other : index.at(theme).cities) {
+                shared[other] = 0;
+            }
+        }
         best.resize(static_cast<std::size_t>(keep));
     }
     return partners;

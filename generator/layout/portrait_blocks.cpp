@@ -26,14 +26,16 @@ namespace {
 
 using record::Value;
 
-BlockPtr make_country_line(const Value&, const PageContext& context) {
+BlockPtr make_country_line(const Value& args, const PageContext& context) {
     const record::City& city = *context.city;
     std::string award;
     for (const record::Distinction& distinction : city.distinctions) {
         award = distinction.year.empty() ? distinction.name
                                          : fmt::format("{} {}", distinction.name, distinction.year);
     }
-    return country_line(context.scribe, city.country, award);
+    const std::string back_to = args["back"].text();
+    return country_line(context.scribe, city.country, award,
+                        back_to.empty() ? "" : place_of_template(back_to));
 }
 
 BlockPtr make_city_name(const Value&, const PageContext& context) {
@@ -87,8 +89,8 @@ FlowPtr make_section(const Value& args, const PageContext& context) {
     record::RichText brief = short_form(field, context);
     return brief.empty() ? full
                          : switched_by("short " + field, full,
-                                       of_field("short." + field, section(context.scribe, head,
-                                                                          std::move(brief))));
+                                       of_field("short." + field,
+                                                section(context.scribe, head, std::move(brief))));
 }
 
 /// Sections side by side as the template has them. Under the lever `flow` they run through all columns in order, and on to a second
@@ -107,9 +109,8 @@ BlockPtr make_columns(const Value& args, const PageContext& context) {
     }
     const ColumnForm form{static_cast<int>(stacks.size()), Length::mm(args["gutter"].number()),
                           args["feet"].text() == "level" ? Feet::Level : Feet::Ragged};
-    const BlockPtr one_page =
-        stack({dropped_by("flow", columns(std::move(stacks), form)),
-               brought_by("flow", balanced_columns(all, form))});
+    const BlockPtr one_page = stack({dropped_by("flow", columns(std::move(stacks), form)),
+                                     brought_by("flow", balanced_columns(all, form))});
     return stack({dropped_by("second page", one_page),
                   brought_by("second page", column_thread(all, form, context.height_ahead))});
 }
@@ -173,9 +174,9 @@ BlockPtr make_wide_quote(const Value&, const PageContext& context) {
 
 BlockPtr make_contact(const Value&, const PageContext& context) {
     std::vector<ContactPerson> people;
-    for (const record::Contact& from : context.city->contact) {
-        people.push_back(
-            {from.name, from.role, from.organisation, from.email, from.phone, from.web});
+    for (const Value& from : context.field("contact").items()) {
+        people.push_back({from["name"].text(), from["role"].text(), from["organisation"].text(),
+                          from["email"].text(), from["phone"].text(), from["web"].text()});
     }
     return people.empty()
                ? nullptr

@@ -48,7 +48,8 @@ public:
           flush_{body_},
           list_{scribe.style(styles.list, tightness)},
           mark_{scribe.style(styles.mark)},
-          gap_{Length::mm(tightness.value("list gap", designed_gap))} {
+          gap_{Length::mm(tightness.value("list gap", designed_gap))},
+          item_white_{styles.item_white} {
         flush_.paragraph.first_indent = Length{};
         out_.grid = body_.on_grid ? grid_line() : Length{};
         follow_body(list_);
@@ -119,6 +120,9 @@ private:
         for (const record::ListItem& item : list.items) {
             if (number != list.start) {
                 out_.parts.emplace_back(Penalty{0});
+                if (item_white_ > Length{}) {
+                    out_.parts.emplace_back(Glue{item_white_, {}, {}});
+                }
             }
             const std::string mark = list.ordered ? fmt::format("{}", number) : "–";
             set_item(item, mark, depth, id);
@@ -187,7 +191,7 @@ private:
     const Scribe* scribe_;
     Length width_;
     Style body_, flush_, list_, mark_;
-    Length gap_;
+    Length gap_, item_white_;
     Material out_;
 };
 

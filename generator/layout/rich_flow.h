@@ -13,6 +13,7 @@ struct RichStyles {
     std::string body = "body";
     std::string list = "list";
     std::string mark = "list mark";
+    Length item_white;  ///< between the items of a list
 };
 
 /// Paragraphs and lists. The first paragraph is flush, later ones are indented, one after a list is flush; lists hang. Levers: those of

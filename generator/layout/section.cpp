@@ -16,8 +16,10 @@ const Length rule_weight = Length::pt(0.75);
 
 class Section : public FlowBlock {
 public:
-    Section(const Scribe& scribe, std::string head, record::RichText text)
-        : scribe_{scribe}, head_{std::move(head)}, text_{rich_flow(scribe, std::move(text))} {}
+    Section(const Scribe& scribe, std::string head, record::RichText text, RichStyles styles)
+        : scribe_{scribe},
+          head_{std::move(head)},
+          text_{rich_flow(scribe, std::move(text), std::move(styles))} {}
 
     Material material(Length width, const Tightness& tightness) const override {
         Material text = text_->material(width, tightness);
@@ -58,8 +60,8 @@ private:
 
 }  // namespace
 
-FlowPtr section(const Scribe& scribe, std::string head, record::RichText text) {
-    return std::make_shared<Section>(scribe, std::move(head), std::move(text));
+FlowPtr section(const Scribe& scribe, std::string head, record::RichText text, RichStyles styles) {
+    return std::make_shared<Section>(scribe, std::move(head), std::move(text), std::move(styles));
 }
 
 }  // namespace portraits::layout

@@ -31,17 +31,19 @@ public:
         }
         const Size page{space.width, space.height};
         ink::Fragment ink;
-        const Rect field = field_of(tightness);
+        const Rect picture = picture_of(tightness);
+        const Rect field = tightness.variant() == "map" ? picture : Rect{};
         draw_tab(ink, latitude_tab(city_->where->lat, fore_edge_, page), field);
         draw_tab(ink, longitude_tab(city_->where->lon, page), field);
-        draw_coordinates(ink, page, field);
+        draw_coordinates(ink, page, picture);
         return Placed::full(page, std::move(ink));
     }
 
 private:
-    /// The solid field of the page as it has been made to fit; without an area if there is none.
-    [[nodiscard]] Rect field_of(const Tightness& tightness) const {
-        if (tightness.variant() != "map" || tightness.value("picture shown", 1) == 0) {
+    /// The map's field or the photo as the page has been made to fit; without an area if there is neither.
+    [[nodiscard]] Rect picture_of(const Tightness& tightness) const {
+        const bool has_picture = tightness.variant() == "map" || tightness.variant() == "photo";
+        if (!has_picture || tightness.value("picture shown", 1) == 0) {
             return {};
         }
         const double height = tightness.value("picture height", map_field_.size.height.to_mm());
@@ -53,13 +55,13 @@ private:
             tab, tab.overlaps(field) ? scribe_->book().swatch("paper") : scribe_->accent().solid));
     }
 
-    void draw_coordinates(ink::Fragment& ink, Size page, const Rect& field) const {
+    void draw_coordinates(ink::Fragment& ink, Size page, const Rect& picture) const {
         const Rect side = latitude_tab(city_->where->lat, fore_edge_, page);
-        if (!side.overlaps(field)) {
+        if (!side.overlaps(picture)) {
             draw_latitude(ink, side);
         }
         const Rect head = longitude_tab(city_->where->lon, page);
-        if (!head.overlaps(field)) {
+        if (!head.overlaps(picture)) {
             draw_longitude(ink, head, page.width);
         }
     }

@@ -11,9 +11,9 @@ enum class Side { Left, Right };
 
 /// The tabs of a portrait on the fore-edge (latitude) and on the head (longitude), with the
 /// coordinates beside them. The space is the page; the tabs bleed by 3 mm. Over the map's field,
-/// which is solid in the page's accent, a tab is white and its coordinate left out: `map_field` is
-/// where the map stands on pages of the variant `map`, its height that of the lever `picture
-/// height`. An artifact; empty for a place that is not known. The arguments outlive the block.
+/// which is solid in the page's accent, a tab is white; there and over a photo its coordinate is
+/// left out. `map_field` is where the map or the photo stands on pages of these variants, its
+/// height that of the lever `picture height`. An artifact; empty for a place that is not known. The arguments outlive the block.
 BlockPtr tabs(const Scribe& scribe, const Place& city, Side fore_edge, Words words,
               Rect map_field = Rect::mm(78, 63, 135, 81));
 

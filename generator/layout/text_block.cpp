@@ -7,7 +7,7 @@ namespace {
 
 class TextBlock : public Block {
 public:
-    TextBlock(const Scribe& scribe, std::string style, std::string words, ink::Role role)
+    TextBlock(const Scribe& scribe, std::string style, record::Inlines words, ink::Role role)
         : scribe_{scribe}, style_{std::move(style)}, words_{std::move(words)}, role_{role} {}
 
     Placed place(Space space, const Tightness& tightness) const override {
@@ -22,13 +22,22 @@ public:
 private:
     Scribe scribe_;
     std::string style_;
-    std::string words_;
+    record::Inlines words_;
     ink::Role role_;
 };
 
 }  // namespace
 
 BlockPtr text_block(const Scribe& scribe, std::string style, std::string words, ink::Role role) {
+    record::Inlines inlines;
+    if (!words.empty()) {
+        inlines.emplace_back().text = std::move(words);
+    }
+    return text_block(scribe, std::move(style), std::move(inlines), role);
+}
+
+BlockPtr text_block(const Scribe& scribe, std::string style, record::Inlines words,
+                    ink::Role role) {
     return std::make_shared<TextBlock>(scribe, std::move(style), std::move(words), role);
 }
 

@@ -8,13 +8,17 @@
 #include <vector>
 
 #include "generator/record/rich_text.h"
+#include "generator/text/capitals.h"
 #include "tests/e2e/brochure.h"
 
 using portraits::record::City;
+using portraits::record::Fact;
 using portraits::record::plain_text;
+using portraits::record::Quote;
 using portraits::record::RichText;
 using portraits::tests::brochure;
 using portraits::tests::output_of;
+using portraits::text::Capitals;
 
 namespace {
 
@@ -79,16 +83,55 @@ void check_text(const Words& page, const RichText& text) {
     }
 }
 
+/// As English prints it: a comma between thousands.
+std::string grouped(const std::string& number) {
+    const std::size_t point = std::min(number.find('.'), number.size());
+    std::string text = number.substr(point);
+    for (std::size_t left = point; left > 0;) {
+        const std::size_t size = std::min<std::size_t>(left, 3);
+        left -= size;
+        text = number.substr(left, size) + text;
+        if (left > 0) {
+            text = "," + text;
+        }
+    }
+    return text;
+}
+
+void check_fact(const Words& page, const Fact& fact) {
+    CAPTURE(fact.key);
+    const std::string value = fact.value ? grouped(fact.text) : fact.text;
+    // A note's letter is copied with what it belongs to.
+    if (fact.note.empty()) {
+        check_line(page, fact.value && !fact.year.empty() ? value + " " + fact.year : value);
+    }
+    check_line(page, fact.note);
+}
+
+void check_quote(const Words& page, const Quote& quote) {
+    check_text(page, quote.text);
+    check_line(page, quote.speaker);
+    check_line(page, quote.role);
+}
+
 void check_city(const Words& page, const City& city) {
     CAPTURE(city.slug);
+    check_line(page, Capitals{city.country, "en"}.text());
     check_line(page, city.name);
+    check_line(page, city.local_name ? city.local_name->text : "");
+    for (const Fact& fact : city.facts) {
+        check_fact(page, fact);
+    }
+    if (city.quote) {
+        check_quote(page, *city.quote);
+    }
     check_line(page, city.headline);
     for (const RichText* text : {&city.intro, &city.vision, &city.challenges, &city.plan}) {
         check_text(page, *text);
     }
     for (const auto& contact : city.contact) {
-        for (const std::string& line :
-             {contact.name, contact.role, contact.organisation, contact.email, contact.phone}) {
+        for (const std::string& line : {contact.name, contact.role, contact.organisation,
+                                        contact.email, contact.phone, contact.web}) {
             check_line(page, line);
         }
     }
@@ -108,6 +151,12 @@ const City* city_of(const std::string& page_name) {
 TEST_CASE("words broken over lines are put together again") {
     CHECK(words_of("learn\u00AD\ning city life-\nwide a@\nb.org") ==
           Words{"learning", "city", "life-wide", "a@b.org"});
+}
+
+TEST_CASE("thousands are parted by commas") {
+    CHECK(grouped("7924.7") == "7,924.7");
+    CHECK(grouped("21705000") == "21,705,000");
+    CHECK(grouped("429") == "429");
 }
 
 TEST_CASE("every word of every record comes out of both files") {

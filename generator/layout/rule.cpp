@@ -1,0 +1,26 @@
+#include "generator/layout/rule.h"
+
+namespace portraits::layout {
+namespace {
+
+const Length weight = Length::pt(0.75);
+
+class Rule : public Block {
+public:
+    explicit Rule(const Scribe& scribe) : colour_{scribe.accent().solid} {}
+
+    Placed place(Space space, const Tightness&) const override {
+        ink::Fragment ink;
+        ink.draw(ink::Path::rule({}, {space.width, Length{}}, {colour_, weight}));
+        return Placed::full({space.width, Length{}}, std::move(ink));
+    }
+
+private:
+    ink::SwatchId colour_;
+};
+
+}  // namespace
+
+BlockPtr rule(const Scribe& scribe) { return std::make_shared<Rule>(scribe); }
+
+}  // namespace portraits::layout
