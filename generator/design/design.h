@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -81,6 +82,7 @@ struct FrameSpec {
     std::string name;
     SourceMark mark;
     Rect box;
+    record::Value binding;  ///< as written; `record` says where its blocks' fields begin: `story.1`
     bool from_foot = false;         ///< the stack stands on the frame's foot
     std::vector<BlockSpec> blocks;  ///< from the top down
     std::vector<BlockSpec> foot;    ///< blocks that stand on the foot, under the others
@@ -92,6 +94,7 @@ struct PageTemplate {
     std::string name;
     SourceMark mark;
     std::string background;         ///< a swatch; empty: paper
+    std::optional<Length> width;    ///< where it is not the design's: a panel of a folded sheet
     std::vector<FrameSpec> frames;  ///< in reading order
     std::vector<Ladder> ladders;
     bool folio = true;
@@ -105,6 +108,18 @@ struct SequenceEntry {
     bool start_even = false;  ///< a blank goes before it if it would begin on an odd page
     bool fill_to_four =
         false;  ///< blanks stand here so that the whole extent is a multiple of four
+    std::string when, unless;  ///< dotted paths of the edition: what has to be there, and what must not
+    SourceMark mark;
+};
+
+/// One side of a sheet that is folded after printing: pages side by side, each with its place from the left.
+struct FoldedSide {
+    struct Panel {
+        std::string page;  ///< a template
+        Length left;
+    };
+
+    std::vector<Panel> panels;
     SourceMark mark;
 };
 
@@ -122,6 +137,7 @@ struct Design {
     std::vector<Style> styles;
     std::map<std::string, PageTemplate> pages;
     std::vector<SequenceEntry> sequence;
+    std::vector<FoldedSide> folded;  ///< empty: pages are printed each by itself
     record::Value raw;  ///< layout.yaml as read
 
     [[nodiscard]] const Style* style(std::string_view style_name) const;

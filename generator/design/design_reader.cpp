@@ -8,16 +8,14 @@
 
 #include "generator/base/file.h"
 #include "generator/design/design.h"
+#include "generator/design/palette_reader.h"
+#include "generator/record/layout_folders.h"
 #include "generator/record/schema.h"
 
 namespace portraits::design {
 namespace {
 
 using record::Value;
-
-std::string text_or(const Value& value, std::string fallback) {
-    return value.is_null() ? std::move(fallback) : value.text();
-}
 
 Length mm(const Value& value) { return Length::mm(value.number()); }
 
@@ -27,85 +25,6 @@ std::vector<std::string> texts(const Value& list) {
         result.push_back(item.text());
     }
     return result;
-}
-
-/// `#115288` to its three bytes; the schema has seen to the form.
-std::array<std::uint8_t, 3> parse_srgb(const std::string& text) {
-    std::array<std::uint8_t, 3> srgb{};
-    for (std::size_t i = 0; i < srgb.size() && 3 + 2 * i <= text.size(); ++i) {
-        const char* digits = text.data() + 1 + 2 * i;
-        std::from_chars(digits, digits + 2, srgb.at(i), 16);
-    }
-    return srgb;
-}
-
-Swatch read_swatch(std::string name, const Value& value) {
-    Swatch swatch{std::move(name), {}, parse_srgb(value["srgb"].text())};
-    for (std::size_t i = 0; i < 4 && i < value["cmyk"].items().size(); ++i) {
-        swatch.cmyk.at(i) = value["cmyk"].items()[i].number() / 100;
-    }
-    return swatch;
-}
-
-void read_swatches(const Value& map, std::vector<Swatch>& swatches) {
-    for (const Value::Entry& entry : map.entries()) {
-        const Swatch solid = read_swatch(entry.key, entry.value);
-        swatches.push_back(solid);
-        for (const Value::Entry& tint : entry.value["tints"].entries()) {
-            Swatch lighter{entry.key + " " + tint.key, solid.cmyk, parse_srgb(tint.value.text())};
-            int percent = 100;
-            std::from_chars(tint.key.data(), tint.key.data() + tint.key.size(), percent);
-            for (double& ink : lighter.cmyk) {
-                ink *= percent / 100.0;
-            }
-            swatches.push_back(lighter);
-        }
-        if (entry.value.has("land")) {
-            swatches.push_back(read_swatch(entry.key + " land", entry.value["land"]));
-        }
-    }
-}
-
-/// `Noto Serif Display 300 italic`: family, weight, posture.
-Font parse_font(const std::string& text) {
-    Font font;
-    std::string rest = text;
-    constexpr std::string_view italic = " italic";
-    if (rest.ends_with(italic)) {
-        font.italic = true;
-        rest.erase(rest.size() - italic.size());
-    }
-    const std::size_t space = rest.rfind(' ');
-    font.family = rest.substr(0, space);
-    if (space != std::string::npos) {
-        std::from_chars(rest.data() + space + 1, rest.data() + rest.size(), font.weight);
-    }
-    return font;
-}
-
-Style read_style(const Value::Entry& entry) {
-    const Value& v = entry.value;
-    Style style;
-    style.name = entry.key;
-    style.mark = entry.mark;
-    style.font = parse_font(v["font"].text());
-    style.emphasis = parse_font(text_or(v["emphasis"], v["font"].text()));
-    style.strong = parse_font(text_or(v["strong"], v["font"].text()));
-    style.size = v["size"].number();
-    style.leading = mm(v["leading"]);
-    style.baseline = mm(v["baseline"]);
-    style.tracking = v["tracking"].number();
-    style.features = texts(v["features"]);
-    style.colour = text_or(v["colour"], "k100");
-    style.capitals = v["capitals"].boolean();
-    style.justified = v["justified"].boolean();
-    style.align = text_or(v["align"], "start");
-    style.hyphenate = v["hyphenate"].boolean();
-    style.balance = v["balance"].boolean();
-    style.hang = v["hang"].boolean();
-    style.grid = v["grid"].boolean();
-    style.first_indent = mm(v["first_indent"]);
-    return style;
 }
 
 /// The values of a step: a list, or `{from, to, by}`.
@@ -132,7 +51,8 @@ Ladder read_ladder(const Value::Entry& entry) {
         ladder.steps.push_back({step["step"].text(), read_values(step), texts(step["restart"]),
                                 texts(step["ends"]), step["gain"].number(),
                                 step.has("cost") ? step["cost"].number() : 1,
-                                step["agree"].number(), text_or(step["says"], step["step"].text()), step.mark()});
+                                step["agree"].number(), step[step.has("says") ? "says" : "step"].text(),
+                                step.mark()});
     }
     return ladder;
 }
@@ -150,6 +70,7 @@ FrameSpec read_frame(const Value& v) {
     frame.name = v["frame"].text();
     frame.mark = v.mark();
     frame.box = {{mm(v["x"]), mm(v["y"])}, {mm(v["width"]), mm(v["height"])}};
+    frame.binding = v;
     frame.from_foot = v["from_foot"].boolean();
     frame.blocks = read_blocks(v["blocks"]);
     frame.foot = read_blocks(v["foot"]);
@@ -163,6 +84,9 @@ PageTemplate read_page(std::string name, const Value& v) {
     page.name = std::move(name);
     page.mark = v.mark();
     page.background = v["background"].text();
+    if (v.has("width")) {
+        page.width = mm(v["width"]);
+    }
     page.folio = !v.has("folio") || v["folio"].boolean();
     for (const Value& frame : v["frames"].items()) {
         page.frames.push_back(read_frame(frame));
@@ -177,9 +101,22 @@ std::vector<SequenceEntry> read_sequence(const Value& list) {
     std::vector<SequenceEntry> sequence;
     for (const Value& v : list.items()) {
         sequence.push_back({v["page"].text(), v["continued"].text(), v["each"].text() == "city",
-                            v["start"].text() == "even", v.has("fill"), v.mark()});
+                            v["start"].text() == "even", v.has("fill"), v["when"].text(),
+                            v["unless"].text(), v.mark()});
     }
     return sequence;
+}
+
+std::vector<FoldedSide> read_folded(const Value& list) {
+    std::vector<FoldedSide> sides;
+    for (const Value& side : list.items()) {
+        FoldedSide& read = sides.emplace_back();
+        read.mark = side.mark();
+        for (const Value& panel : side.items()) {
+            read.panels.push_back({panel["page"].text(), mm(panel["x"])});
+        }
+    }
+    return sides;
 }
 
 /// A YAML file held against a schema beside the layouts; null with errors noted if either cannot be read.
@@ -206,6 +143,14 @@ bool knows_ladder(const PageTemplate& page, const std::string& name) {
                                        [&](const Ladder& ladder) { return ladder.name == name; });
 }
 
+void check_page(const Design& design, const std::string& name, const SourceMark& mark,
+                Diagnostics& diagnostics) {
+    if (!name.empty() && !design.pages.contains(name)) {
+        diagnostics.error(mark, fmt::format("there is no page template {}", name),
+                          fmt::format("write pages/{}.yaml", name));
+    }
+}
+
 void check_names(const Design& design, Diagnostics& diagnostics) {
     for (const Style& style : design.styles) {
         if (!knows_swatch(design, style.colour)) {
@@ -227,12 +172,17 @@ void check_names(const Design& design, Diagnostics& diagnostics) {
         }
     }
     for (const SequenceEntry& entry : design.sequence) {
-        for (const std::string& name : {entry.page, entry.continued}) {
-            if (!name.empty() && !design.pages.contains(name)) {
-                diagnostics.error(entry.mark, fmt::format("there is no page template {}", name),
-                                  fmt::format("write pages/{}.yaml", name));
-            }
+        check_page(design, entry.page, entry.mark, diagnostics);
+        check_page(design, entry.continued, entry.mark, diagnostics);
+    }
+    for (const FoldedSide& side : design.folded) {
+        for (const FoldedSide::Panel& panel : side.panels) {
+            check_page(design, panel.page, side.mark, diagnostics);
         }
+    }
+    if (design.styles.empty()) {
+        diagnostics.error(design.raw.mark(), "the layout has no styles",
+                          "declare them under styles, or name a layout that has some as its base");
     }
 }
 
@@ -243,15 +193,9 @@ void read_layout(const Value& v, Design& design) {
     design.bleed = mm(v["page"]["bleed"]);
     design.baseline = mm(v["grid"]["baseline"]);
     design.text_foot = mm(v["grid"]["text_foot"]);
-    design.house = v["house"].text();
-    read_swatches(v["swatches"], design.swatches);
-    for (const Value::Entry& entry : v["accents"].entries()) {
-        design.accents.emplace(entry.key, entry.value.text());
-    }
-    for (const Value::Entry& entry : v["styles"].entries()) {
-        design.styles.push_back(read_style(entry));
-    }
+    read_palette(v, design);
     design.sequence = read_sequence(v["sequence"]);
+    design.folded = read_folded(v["folded"]);
 }
 
 /// Template names have spaces where file names have hyphens: `back-cover.yaml` is `back cover`.
@@ -291,6 +235,11 @@ Design load_design(const std::filesystem::path& folder, Diagnostics& diagnostics
             diagnostics.add(schema->error());
             return design;
         }
+    }
+    const std::vector<std::filesystem::path> folders = record::layout_folders(folder);
+    for (auto base = folders.rbegin(); base != std::prev(folders.rend()); ++base) {
+        read_palette(read_checked(*base / "layout.yaml", layout_schema.value(), diagnostics),
+                     design);
     }
     read_layout(read_checked(folder / "layout.yaml", layout_schema.value(), diagnostics), design);
     for (const std::filesystem::path& path : yaml_files(folder / "pages")) {

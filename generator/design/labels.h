@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "generator/design/design.h"
 
@@ -13,7 +14,8 @@ namespace portraits::design {
 /// The words that the layout prints in one language, by dotted key: `facts.population`. Safe to share between threads.
 class Labels {
 public:
-    Labels(std::string lang, record::Value words);
+    /// `words` are those of the layout, then those of the layouts that it builds on; the first that has a key gives the label.
+    Labels(std::string lang, std::vector<record::Value> words);
 
     [[nodiscard]] const std::string& lang() const { return lang_; }
     /// The label of a key. One that is missing comes back as `«key»` and is reported by `missing`.
@@ -23,8 +25,10 @@ public:
     [[nodiscard]] Diagnostics missing() const;
 
 private:
+    [[nodiscard]] record::Value find(std::string_view key) const;
+
     std::string lang_;
-    record::Value words_;
+    std::vector<record::Value> words_;
     struct Missing {
         std::mutex guard;
         std::set<std::string, std::less<>> keys;
@@ -32,7 +36,8 @@ private:
     std::shared_ptr<Missing> missing_ = std::make_shared<Missing>();
 };
 
-/// Reads `labels/<lang>.yaml` of a layout: the language's own file (`en-GB`), or that of its primary subtag (`en`).
+/// Reads `labels/<lang>.yaml` of a layout and of those that it builds on: the language's own file (`en-GB`), or that of its primary
+/// subtag (`en`).
 Labels load_labels(const std::filesystem::path& layout_folder, std::string_view lang,
                    Diagnostics& diagnostics);
 

@@ -24,12 +24,21 @@ void check_embedding(const Contents& contents, Reasons& reasons) {
     }
 }
 
-/// Level A and PDF/UA: every glyph is one that the font has drawn, and says what it stands for.
-void check_glyphs(const Contents& contents, Reasons& reasons) {
+/// Every glyph is one that the font has drawn.
+void check_drawn(const Contents& contents, Reasons& reasons) {
+    for (const auto& [font, use] : contents.uses) {
+        use.glyphs.for_each([&, font = font](std::uint16_t glyph) {
+            require(reasons, glyph != 0,
+                    fmt::format("text in {} lacks a glyph", contents.fonts.face(font).name()));
+        });
+    }
+}
+
+/// Level A and PDF/UA: every glyph says what it stands for.
+void check_said(const Contents& contents, Reasons& reasons) {
     for (const auto& [font, use] : contents.uses) {
         const FontFace& face = contents.fonts.face(font);
         use.glyphs.for_each([&, &use = use](std::uint16_t glyph) {
-            require(reasons, glyph != 0, fmt::format("text in {} lacks a glyph", face.name()));
             require(reasons, !face.text(glyph).empty() || use.said.contains(glyph),
                     fmt::format("glyph {} of {} says no text", glyph, face.name()));
         });
@@ -81,7 +90,7 @@ void check_press(const Contents& contents, Reasons& reasons) {
 
 void check_accessible(const Contents& contents, Reasons& reasons) {
     require(reasons, !contents.job.lang.empty(), "its language is not known");
-    check_glyphs(contents, reasons);
+    check_said(contents, reasons);
     check_elements(contents, reasons);
 }
 
@@ -96,6 +105,7 @@ std::vector<std::string> reasons_against(Standard standard, const Contents& cont
     Reasons reasons;
     require(reasons, !contents.job.title.empty(), "it has no title");
     check_embedding(contents, reasons);
+    check_drawn(contents, reasons);
     if (standard == Standard::PdfX4) {
         check_press(contents, reasons);
     } else {

@@ -54,6 +54,11 @@ std::string profile_of_space(const RgbSpace& space) {
     return saved(ProfileHandle{cmsCreateRGBProfile(&white_point, &primaries, curves)});
 }
 
-std::string srgb_profile() { return saved(ProfileHandle{cmsCreate_sRGBProfile()}); }
+std::string srgb_profile() {
+    constexpr double newest_in_pdf_1_7 = 4.2;
+    ProfileHandle profile{cmsCreate_sRGBProfile()};
+    cmsSetProfileVersion(profile.get(), newest_in_pdf_1_7);
+    return saved(profile);
+}
 
 }  // namespace portraits::write

@@ -6,6 +6,8 @@
 #include <iterator>
 #include <string_view>
 
+#include "generator/write/xmp_claims.h"
+
 namespace portraits::write {
 namespace {
 
@@ -37,10 +39,6 @@ std::string property(std::string_view before, std::string_view text, std::string
     return text.empty() ? "" : fmt::format("{}{}{}\n", before, escaped(text), after);
 }
 
-bool has(const Standards& claims, Standard standard) {
-    return std::find(claims.begin(), claims.end(), standard) != claims.end();
-}
-
 /// What is known of the document, in the schemas that every standard knows.
 std::string facts(const ink::Job& job) {
     std::string out = property("<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">", job.title,
@@ -69,55 +67,6 @@ std::string identity() {
         "<xmpMM:VersionID>1</xmpMM:VersionID>\n"
         "<xmpMM:RenditionClass>default</xmpMM:RenditionClass>\n",
         uuid_to_come);
-}
-
-constexpr std::string_view x4_claim =
-    R"(<rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/">
-<pdf:Trapped>False</pdf:Trapped>
-<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>
-</rdf:Description>
-)";
-constexpr std::string_view ua1_claim =
-    R"(<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-<pdfuaid:part>1</pdfuaid:part>
-</rdf:Description>
-)";
-constexpr std::string_view a2a_claim =
-    R"(<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-<pdfaid:part>2</pdfaid:part>
-<pdfaid:conformance>A</pdfaid:conformance>
-</rdf:Description>
-)";
-/// PDF/A knows no schema for PDF/UA, so the packet has to bring the description of it (ISO 19005-2, 6.6.2.3.3).
-constexpr std::string_view ua1_schema =
-    R"(<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
-<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-<pdfaProperty:name>part</pdfaProperty:name>
-<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-<pdfaProperty:category>internal</pdfaProperty:category>
-<pdfaProperty:description>The part of ISO 14289 that the file keeps</pdfaProperty:description>
-</rdf:li></rdf:Seq></pdfaSchema:property>
-</rdf:li></rdf:Bag></pdfaExtension:schemas>
-</rdf:Description>
-)";
-
-std::string claims_of(const Standards& claims) {
-    std::string out;
-    if (has(claims, Standard::PdfX4)) {
-        out += x4_claim;
-    }
-    if (has(claims, Standard::PdfUa1)) {
-        out += ua1_claim;
-    }
-    if (has(claims, Standard::PdfA2a)) {
-        out += a2a_claim;
-        out += has(claims, Standard::PdfUa1) ? ua1_schema : "";
-    }
-    return out;
 }
 
 }  // namespace
@@ -151,7 +100,7 @@ Dict add_xmp(Objects& objects, const ink::Job& job, const Standards& claims) {
 {}{}</rdf:Description>
 {}</rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>)",
-        "\uFEFF", facts(job), identity(), claims_of(claims));
+        "\uFEFF", facts(job), identity(), xmp_claims(claims));
     Dict stream = objects.stream(packet, Filter::None);
     stream.name("Type", "Metadata").name("Subtype", "XML");
     return stream;

@@ -4,8 +4,11 @@
 
 #include <array>
 #include <cmath>
+#include <span>
+#include <string_view>
 #include <utility>
 
+#include "generator/ink/byte_order.h"
 #include "generator/write/colour_profile.h"
 
 namespace portraits::write {
@@ -18,6 +21,12 @@ std::string letters(cmsUInt32Number signature) {
         text += static_cast<char>(signature >> shift & 0xFFU);
     }
     return text.substr(0, text.find_last_not_of(' ') + 1);
+}
+
+/// The size that the header gives, ICC.1:2010, 7.2.2.
+bool is_whole(std::span<const char> bytes) {
+    const std::string_view profile{bytes.data(), bytes.size()};
+    return ink::number_at(profile, 0, 4, ink::ByteOrder::Big) <= profile.size();
 }
 
 std::string description(const ProfileHandle& profile) {
@@ -36,7 +45,7 @@ Diagnostic refused(const OutputCondition& condition, const std::string& why) {
             "press-profile"};
 }
 
-/// What keeps a profile from being an output intent (ISO 15930-7, 6.3); empty if nothing does.
+/// What keeps a profile from being an output intent by ISO 15930-7; empty if nothing does.
 std::string fault_of(const ProfileHandle& profile) {
     if (const auto kind = cmsGetDeviceClass(profile.get()); kind != cmsSigOutputClass) {
         return fmt::format("is a profile of class {}, not of output", letters(kind));
@@ -44,7 +53,7 @@ std::string fault_of(const ProfileHandle& profile) {
     if (const auto space = cmsGetColorSpace(profile.get()); space != cmsSigCmykData) {
         return fmt::format("is a profile for {}, not for CMYK", letters(space));
     }
-    if (cmsGetProfileVersion(profile.get()) >= 5) {
+    if (cmsGetProfileVersion(profile.get()) > 4.25) {
         return "is of a later version than PDF 1.6 knows";
     }
     // Every intent falls back on these two.
@@ -64,6 +73,9 @@ Result<OutputCondition> open_condition(OutputCondition condition) {
     const ProfileHandle profile = open_profile(condition.profile->bytes());
     if (!profile) {
         return refused(condition, "is not an ICC profile");
+    }
+    if (!is_whole(condition.profile->bytes())) {
+        return refused(condition, "is cut off");
     }
     if (const std::string fault = fault_of(profile); !fault.empty()) {
         return refused(condition, fault);

@@ -14,6 +14,7 @@
 #include "generator/write/encoded_page.h"
 #include "generator/write/file_writer.h"
 #include "generator/write/font_embedding.h"
+#include "generator/write/ink_limit.h"
 #include "generator/write/metadata.h"
 #include "generator/write/navigation.h"
 #include "generator/write/objects.h"
@@ -75,10 +76,7 @@ public:
     }
 
     Result<void> add(std::size_t place, const std::shared_ptr<const EncodedPage>& page) {
-        const bool fresh = encoded_.try_emplace(place, page).second;
-        if (!fresh) {
-            return failure(job_, fmt::format("page {} comes twice", place + 1));
-        }
+        encoded_.insert_or_assign(place, page);
         return {};
     }
 
@@ -257,6 +255,9 @@ void PdfWriter::Impl::add_picture(Objects& objects, ink::PictureId picture, doub
         resources.pictures.emplace(picture, embed_picture(objects, file, width, medium_, colours_));
         if (medium_ == Medium::Print) {
             check_resolution(file, width, diagnostics_);
+            if (condition_) {
+                check_picture_ink(file, width, colours_, *condition_, diagnostics_);
+            }
         }
     } catch (const std::runtime_error& error) {
         diagnostics_.error(file.mark, error.what(), "ask for the file again", "picture-unreadable");
@@ -271,6 +272,7 @@ void PdfWriter::Impl::add_print_pages(Objects& objects, Dict catalog,
         add_sheets(objects, catalog, encoded_, resources, sheets.sides, sheets.marks);
     }
     if (condition_) {
+        check_swatches(job_.palette, *condition_, diagnostics_);
         add_press_intent(objects, catalog, *condition_);
     }
 }

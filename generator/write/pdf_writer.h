@@ -26,8 +26,8 @@ struct WriterOptions {
     /// Shared by writers of one job, so that fonts are opened and cut down once.
     std::shared_ptr<FontStore> fonts;
     /// The press that the print file is for, and whose inks pictures in CMYK are made of.
-    std::shared_ptr<const OutputCondition> condition;
-    SheetOptions sheets;  ///< of the print file
+    std::shared_ptr<const OutputCondition> condition = {};
+    SheetOptions sheets = {};  ///< of the print file
 };
 
 /// Writes a PDF page by page through libharu's object layer. A page's ink is not needed after `add` returns. Not safe to share
@@ -39,7 +39,7 @@ public:
     PdfWriter(const PdfWriter&) = delete;
     PdfWriter& operator=(const PdfWriter&) = delete;
 
-    /// Adds a page at its place in the document; places may come in any order, each once, without gaps at the end.
+    /// Adds a page at its place in the document; places may come in any order, without gaps at the end. A page takes the place of an earlier one.
     Result<void> add(std::size_t place, const ink::Page& page);
 
     /// The first and dear part of `add`, which any thread may do; the second is cheap.

@@ -2,16 +2,19 @@
 
 #include "generator/write/proof.h"
 
+#include <array>
 #include <cmath>
 #include <exception>
 #include <map>
 #include <numbers>
+#include <optional>
 #include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
 
 #include "generator/write/cairo_handles.h"
+#include "generator/write/overlay.h"
 #include "generator/write/proof_fonts.h"
 #include "generator/write/proof_pictures.h"
 
@@ -41,6 +44,15 @@ public:
     void operator()(const ink::Picture& picture);
     void operator()(const ink::Link& /*link*/) const {}
 
+    void draw_all(const ink::Fragment& fragment) {
+        for (const ink::Item& item : fragment.items) {
+            std::visit(*this, item.shape);
+        }
+    }
+    /// From here on all ink is of this colour.
+    void use_only(const std::array<double, 3>& colour) { only_ = colour; }
+    [[nodiscard]] cairo_t* canvas() const { return context(); }
+
 private:
     [[nodiscard]] cairo_t* context() const { return context_.get(); }
     void set_colour(ink::SwatchId colour);
@@ -51,9 +63,14 @@ private:
     ProofPictures& pictures_;
     double scale_;
     ContextHandle context_;
+    std::optional<std::array<double, 3>> only_;
 };
 
 void Painter::set_colour(ink::SwatchId colour) {
+    if (only_) {
+        cairo_set_source_rgb(context(), (*only_)[0], (*only_)[1], (*only_)[2]);
+        return;
+    }
     const auto& srgb = ink::swatch(job_.palette, colour).srgb;
     cairo_set_source_rgb(context(), srgb[0] / 255.0, srgb[1] / 255.0, srgb[2] / 255.0);
 }
@@ -145,16 +162,21 @@ public:
     Impl(const ink::Job& job, std::shared_ptr<const OutputCondition> condition)
         : job_{job}, fonts_{job.fonts}, pictures_{job, std::move(condition)} {}
 
-    ProofImage draw(const ink::Page& page, double dpi) {
+    ProofImage draw(const ink::Page& page, double dpi, const std::optional<Grid>& grid) {
         const double scale = dpi / 72;
         const auto pixels = [&](Length length) {
             return std::max(1, static_cast<int>(std::lround(length.to_pt() * scale)));
         };
         ProofImage image{pixels(page.trim.width), pixels(page.trim.height)};
         Painter painter{job_, fonts_, pictures_, image, scale};
-        for (const ink::Item& item : page.content.items) {
-            std::visit(painter, item.shape);
+        painter.draw_all(page.content);
+        if (grid) {
+            draw_overlay(painter.canvas(), page, *grid);
         }
+        // What does not fit is shown with or without the grid: to see it is what a proof is for.
+        draw_overset_frames(painter.canvas(), page);
+        painter.use_only(alarm);
+        painter.draw_all(page.surplus);
         return image;
     }
 
@@ -169,9 +191,10 @@ Proofer::Proofer(const ink::Job& job, std::shared_ptr<const OutputCondition> con
 
 Proofer::~Proofer() = default;
 
-Result<ProofImage> Proofer::draw(const ink::Page& page, double dpi) const {
+Result<ProofImage> Proofer::draw(const ink::Page& page, double dpi,
+                                 const std::optional<Grid>& grid) const {
     try {
-        return impl_->draw(page, dpi);
+        return impl_->draw(page, dpi, grid);
     } catch (const std::exception& error) {
         return Diagnostic{
             Level::Error, {}, "cannot draw " + page.name + ": " + error.what(), {}, {}};

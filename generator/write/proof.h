@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,6 +34,13 @@ private:
     std::unique_ptr<Surface> surface_;
 };
 
+/// The baseline grid that a proof shows over its pages.
+struct Grid {
+    Length line;      ///< from one line to the next, counted from the head of the page
+    Length baseline;  ///< of the body, below the top of its line
+    Length foot;      ///< where text ends
+};
+
 /// Draws pages; keeps the fonts and pictures it has opened. One thread at a time.
 class Proofer {
 public:
@@ -40,7 +48,9 @@ public:
     explicit Proofer(const ink::Job& job,
                      std::shared_ptr<const OutputCondition> condition = nullptr);
     ~Proofer();
-    [[nodiscard]] Result<ProofImage> draw(const ink::Page& page, double dpi) const;
+    /// Text that does not fit is drawn in red; with a grid, that and the frames are shown over the page.
+    [[nodiscard]] Result<ProofImage> draw(const ink::Page& page, double dpi,
+                                          const std::optional<Grid>& grid = {}) const;
 
 private:
     class Impl;

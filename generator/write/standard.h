@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -19,5 +20,9 @@ constexpr std::string_view name_of(Standard standard) {
 }
 
 using Standards = std::vector<Standard>;
+
+inline bool has(const Standards& standards, Standard standard) {
+    return std::find(standards.begin(), standards.end(), standard) != standards.end();
+}
 
 }  // namespace portraits::write

@@ -17,25 +17,30 @@ void append(std::string& out, fmt::format_string<Args...> format, Args&&... args
     fmt::format_to(std::back_inserter(out), format, std::forward<Args>(args)...);
 }
 
-std::string_view name_of(ink::Node::Numbering numbering) {
-    return numbering == ink::Node::Numbering::Decimal ? "Decimal" : "Disc";
+/// Sets of attributes that many elements share, by the names that elements use for them: what each would cost is written once.
+constexpr std::string_view class_map =
+    "/RowHead<</O/Table/Scope/Row>>/ColumnHead<</O/Table/Scope/Column>>"
+    "/Bulleted<</O/List/ListNumbering/Disc>>/Numbered<</O/List/ListNumbering/Decimal>>\n";
+
+std::string_view class_of(const ink::Node& node) {
+    switch (node.scope) {
+        case ink::Node::Scope::Row: return "/C/RowHead";
+        case ink::Node::Scope::Column: return "/C/ColumnHead";
+        case ink::Node::Scope::None: break;
+    }
+    switch (node.numbering) {
+        case ink::Node::Numbering::Disc: return "/C/Bulleted";
+        case ink::Node::Numbering::Decimal: return "/C/Numbered";
+        case ink::Node::Numbering::None: break;
+    }
+    return {};
 }
 
-/// Attributes by owner (ISO 32000-1, 14.8.5); an element of ours never has two owners.
+/// An element's own attributes (ISO 32000-1, 14.8.5) beside those of its class.
 std::string attributes(const StructureNode& element, Length page_height) {
     const ink::Node& node = element.node;
-    std::string out;
-    if (node.scope != ink::Node::Scope::None) {
-        append(out, "/Scope/{}", node.scope == ink::Node::Scope::Row ? "Row" : "Column");
-    }
     if (node.column_span > 1) {
-        append(out, "/ColSpan {}", node.column_span);
-    }
-    if (!out.empty()) {
-        return fmt::format("/A<</O/Table{}>>", out);
-    }
-    if (node.numbering != ink::Node::Numbering::None) {
-        return fmt::format("/A<</O/List/ListNumbering/{}>>", name_of(node.numbering));
+        return fmt::format("/A<</O/Table/ColSpan {}>>", node.column_span);
     }
     if (node.role == ink::Role::Figure) {
         const Rect& box = element.bounds;
@@ -88,6 +93,7 @@ Dict TreeWriter::write() {
         .set("K", document_)
         .set("ParentTree", parents)
         .number("ParentTreeNextKey", next_key_);
+    objects_.set_entries(root_.dict("ClassMap"), std::string{class_map});
     if (!notes_.empty()) {
         Dict ids = objects_.dict();
         objects_.set_entries(ids, fmt::format("/Names[{}]\n", notes_));
@@ -146,6 +152,7 @@ void TreeWriter::write_element(const PageObject& page, std::size_t place) {
         append(out, "/ID(n{:06})", ++note_count_);
         append(notes_, "(n{:06}){} 0 R ", note_count_, id);
     }
+    out += class_of(node);
     out += attributes(element, page.encoded->trim.height);
     objects_.set_entries(elements_[place], out += '\n');
 }

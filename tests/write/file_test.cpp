@@ -122,12 +122,26 @@ TEST_CASE("different documents have different ids") {
     CHECK(first[1] != std::string(32, '0'));
 }
 
-TEST_CASE("a page that comes twice or is missing is an error") {
+TEST_CASE("a page that comes again takes the place of the earlier one") {
+    const ink::Job job = sample_job();
+    write::PdfWriter writer{job, write::Medium::Screen};
+    ink::Page earlier = a4_page();
+    earlier.label = "earlier";
+    ink::Page later = a4_page();
+    later.label = "later";
+    REQUIRE(writer.add(0, earlier));
+    REQUIRE(writer.add(0, later));
+    const auto bytes = writer.finish({});
+    REQUIRE(bytes);
+    const std::string alone = write_pdf(job, write::Medium::Screen, {later});
+    CHECK(bytes.value() == alone);
+}
+
+TEST_CASE("a page that is missing is an error") {
     const ink::Job job = sample_job();
     write::PdfWriter writer{job, write::Medium::Screen};
     CHECK(!writer.finish({}));
     REQUIRE(writer.add(1, a4_page()));
-    CHECK(!writer.add(1, a4_page()));
     const auto result = writer.finish({});
     REQUIRE(!result);
     CHECK(result.error().message == "cannot write \"Portraits — città\": pages are missing");
