@@ -56,7 +56,7 @@ std::vector<Phrase> phrases_of(std::string_view text, std::size_t count) {
             !is_joint(text.substr(words[i - 1].end(), words[i].start - words[i - 1].end()))) {
             run = i;
         }
-        if (i + 1 >= run + count) {
+        if (count > 0 && i + 1 >= run + count) {
             const std::size_t start = words[i + 1 - count].start;
             phrases.push_back(
                 {start, without_possessive(text.substr(start, words[i].end() - start))});

@@ -54,14 +54,14 @@ void set_only_limit(const Rule& rule, const record::Value& number, Setting& sett
         setting.numbers.insert_or_assign(std::string{rule.limits[0].name}, number.number());
         return;
     }
-    diagnostics.error(number.mark(), rule.limits.empty()
-                          ? fmt::format("{} has no limit", rule.name)
-                          : fmt::format("{} has {} limits", rule.name, rule.limits.size()),
-                      rule.limits.empty()
-                          ? "write off, note, warning or error"
-                          : fmt::format("name the one you mean: `{}: {{{}: {}}}`", rule.name,
-                                        rule.limits[0].name, number.text()),
-                      std::string{name_of_errors});
+    diagnostics.error(
+        number.mark(),
+        rule.limits.empty() ? fmt::format("{} has no limit", rule.name)
+                            : fmt::format("{} has {} limits", rule.name, rule.limits.size()),
+        rule.limits.empty() ? "write off, note, warning or error"
+                            : fmt::format("name the one you mean: `{}: {{{}: {}}}`", rule.name,
+                                          rule.limits[0].name, number.text()),
+        std::string{name_of_errors});
 }
 
 void set_by_name(const Rule& rule, const record::Value& map, Setting& setting,

@@ -142,6 +142,7 @@ Report check_file(std::string bytes, const std::string& name, Medium medium, con
     const Reading reading = read(file.value(), medium, limits, sources);
     note_blanks(report, reading);
     note_ink(report, reading);
+    report.spots = count_spots(reading);
     apply(report, reading);
     return report;
 }

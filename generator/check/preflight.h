@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -68,9 +69,10 @@ struct Report {
     std::string file;
     Medium medium = Medium::Print;
     std::size_t pages = 0;
-    std::size_t rules = 0;            ///< how many were applied
-    std::vector<Finding> findings;    ///< by page, then by rule
-    std::vector<std::size_t> blanks;  ///< pages that are empty by intention
+    std::size_t rules = 0;                     ///< how many were applied
+    std::vector<Finding> findings;             ///< by page, then by rule
+    std::vector<std::size_t> blanks;           ///< pages that are empty by intention
+    std::map<std::string, std::size_t> spots;  ///< the spot colours, and how many objects use each
     /// Of print: the heaviest mean of a square, and where.
     double ink = 0;
     std::size_t ink_page = 0;
@@ -97,6 +99,9 @@ struct RuleFacts {
 
 /// The rules of both media in the order in which they are applied.
 std::vector<RuleFacts> all_rule_facts();
+
+/// A rule's name, level, media and sentence; empty if there is none of that name.
+std::string explain(std::string_view name);
 
 std::string_view name_of(Medium medium);
 

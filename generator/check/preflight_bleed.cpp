@@ -34,7 +34,7 @@ struct Side {
 
 std::array<Side, 4> sides_of(const PdfPage& page) {
     const Box& trim = page.trim;
-    const Box& bleed = page.bleed;
+    const Box bleed = intersection(page.bleed, page.media);
     return {{{"left", true, -1, trim.left, bleed.left},
              {"right", true, 1, trim.right, bleed.right},
              {"foot", false, -1, trim.bottom, bleed.bottom},

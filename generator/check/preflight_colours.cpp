@@ -50,15 +50,19 @@ void no_cmyk(const Reading& reading, Findings& findings) {
     colour_on_pages(reading, findings, wrong);
 }
 
+bool is_spot(const std::string& ink) {
+    static const std::set<std::string> process{"Cyan", "Magenta", "Yellow", "Black", "All", "None"};
+    return !process.contains(ink);
+}
+
 void spots(const Reading& reading, Findings& findings) {
-    const std::set<std::string> process{"Cyan", "Magenta", "Yellow", "Black", "All", "None"};
     const auto& wanted = reading.limits.spots;
     std::set<std::string> seen;
     for (std::size_t page = 0; page < reading.pages.size(); ++page) {
         for (const Mark& mark : reading.pages[page].marks) {
             for (const std::string& ink : space_of(mark).colourants) {
                 const bool asked = std::find(wanted.begin(), wanted.end(), ink) != wanted.end();
-                if (!process.contains(ink) && !asked && seen.insert(ink).second) {
+                if (is_spot(ink) && !asked && seen.insert(ink).second) {
                     findings.at(page, mark.box,
                                 fmt::format("the spot colour {} was not asked for", ink));
                 }
@@ -69,30 +73,47 @@ void spots(const Reading& reading, Findings& findings) {
 
 bool is_transparent(const Mark& mark) { return mark.paint.alpha < 1 || mark.paint.blended; }
 
+/// What a group blends in, if that is not what is wanted; empty if all is well.
+std::string wrong_space(Object group, Object resources, std::string_view wanted) {
+    Object space = value(group, "CS");
+    const ColourFamily family = read_colour_space(space, resources)->family;
+    return space.isNull() || name_of(family) == wanted ? "" : std::string{name_of(family)};
+}
+
 /// Blending happens in the group's space: in any other than that of the output, colours change on the way.
-void groups(const Reading& reading, Findings& findings, std::string_view wanted, bool needed) {
+void page_groups(const Reading& reading, Findings& findings, std::string_view wanted) {
     for (std::size_t page = 0; page < reading.pages.size(); ++page) {
         const PdfPage& facts = reading.file.pages()[page];
         Object group = value(facts.object, "Group");
-        Object space = value(group, "CS");
         const auto& marks = reading.pages[page].marks;
         const bool transparent = std::any_of(marks.begin(), marks.end(), is_transparent);
-        const ColourFamily family = read_colour_space(space, facts.resources)->family;
-        if (!space.isNull() && name_of(family) != wanted) {
-            findings.on_page(page,
-                             fmt::format("its transparency group blends in {}", name_of(family)));
-        } else if (transparent && space.isNull() && needed) {
+        if (const std::string wrong = wrong_space(group, facts.resources, wanted); !wrong.empty()) {
+            findings.on_page(page, fmt::format("its transparency group blends in {}", wrong));
+        } else if (transparent && !has(group, "CS")) {
             findings.on_page(page, "it blends without a group to say in which colours");
         }
     }
 }
 
+void groups(const Reading& reading, Findings& findings, std::string_view wanted) {
+    page_groups(reading, findings, wanted);
+    for (Object object : reading.file.objects()) {
+        const std::string wrong =
+            object.isStream()
+                ? wrong_space(value(object, "Group"), value(object, "Resources"), wanted)
+                : "";
+        if (!wrong.empty()) {
+            findings.in_file(fmt::format("the form {} blends in {}", reference(object), wrong));
+        }
+    }
+}
+
 void print_groups(const Reading& reading, Findings& findings) {
-    groups(reading, findings, name_of(ColourFamily::Cmyk), true);
+    groups(reading, findings, name_of(ColourFamily::Cmyk));
 }
 
 void screen_groups(const Reading& reading, Findings& findings) {
-    groups(reading, findings, name_of(ColourFamily::Rgb), true);
+    groups(reading, findings, name_of(ColourFamily::Rgb));
 }
 
 constexpr Rule print[] = {
@@ -109,6 +130,19 @@ constexpr Rule screen[] = {
 };
 
 }  // namespace
+
+std::map<std::string, std::size_t> count_spots(const Reading& reading) {
+    std::map<std::string, std::size_t> counts;
+    for (const PageContent& page : reading.pages) {
+        for (const Mark& mark : page.marks) {
+            for (const std::string& ink : space_of(mark).colourants) {
+                counts[ink] += is_spot(ink) ? 1 : 0;
+            }
+        }
+    }
+    std::erase_if(counts, [](const auto& entry) { return entry.second == 0; });
+    return counts;
+}
 
 std::span<const Rule> ink_colour_rules() { return print; }
 std::span<const Rule> screen_colour_rules() { return screen; }

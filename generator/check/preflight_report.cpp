@@ -72,6 +72,9 @@ std::string head(const Report& report) {
     if (report.ink_page > 0) {
         text += fmt::format("  most ink: {:.0f} % on page {}\n", report.ink * 100, report.ink_page);
     }
+    for (const auto& [ink, count] : report.spots) {
+        text += fmt::format("  spot colour {}: {}\n", ink, counted(count, "object"));
+    }
     if (!report.blanks.empty()) {
         text += fmt::format("  blank pages: {}\n", fmt::join(report.blanks, ", "));
     }
@@ -118,12 +121,23 @@ std::string to_text(const Report& report) {
     return text;
 }
 
+std::string explain(std::string_view name) {
+    for (const RuleFacts& rule : all_rule_facts()) {
+        if (rule.name == name) {
+            return fmt::format("{} ({}, {})\n  {}\n", rule.name, name_of(rule.level),
+                               rule.print && rule.screen ? "print and screen"
+                               : rule.print              ? "print"
+                                                         : "screen",
+                               rule.sentence);
+        }
+    }
+    return {};
+}
+
 std::string to_json(const Report& report) {
-    nlohmann::ordered_json json{{"file", report.file},
-                                {"medium", name_of(report.medium)},
-                                {"pages", report.pages},
-                                {"rules", report.rules},
-                                {"blanks", report.blanks}};
+    nlohmann::ordered_json json{{"file", report.file},     {"medium", name_of(report.medium)},
+                                {"pages", report.pages},   {"rules", report.rules},
+                                {"blanks", report.blanks}, {"spots", report.spots}};
     if (report.ink_page > 0) {
         json["ink"] = {{"percent", std::round(report.ink * 1000) / 10}, {"page", report.ink_page}};
     }

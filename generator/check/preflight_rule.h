@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -73,6 +74,9 @@ void for_each(const Reading& reading, Visit visit) {
 
 /// The beginning of a text, for messages: `“Learning city…”`.
 std::string quoted(std::string_view text);
+
+/// The spot colours that are used, and by how many objects.
+std::map<std::string, std::size_t> count_spots(const Reading& reading);
 
 // The families, each in its own file. Those of both media first.
 std::span<const Rule> file_rules();

@@ -45,8 +45,7 @@ constexpr std::array measures{
     Measure{"the density", figure::area, Scale::Logarithmic, density_of},
     Measure{"the city's income", figure::city_income, Scale::Logarithmic,
             figure_of<figure::city_income>},
-    Measure{"the schooling", figure::schooling, Scale::Linear,
-            figure_of<figure::schooling>},
+    Measure{"the schooling", figure::schooling, Scale::Linear, figure_of<figure::schooling>},
 };
 
 void check_measure(const Manuscript& manuscript, const Measure& measure, Findings& findings) {

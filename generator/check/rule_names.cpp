@@ -28,7 +28,8 @@ const Phrase* find(const std::vector<Phrase>& phrases, std::string_view name) {
 void check_other_city(const Manuscript& manuscript, Findings& findings) {
     for (const Passage& passage : manuscript.passages) {
         const bool own = passage.city == nullptr || passage.key == "city" ||
-                         passage.key == "country" || passage.key == "facts.note" || mentions(passage.text, passage.city->name);
+                         passage.key == "country" || passage.key == "facts.note" ||
+                         mentions(passage.text, passage.city->name);
         if (own) {
             continue;
         }
@@ -59,9 +60,11 @@ bool is_right(std::string_view phrase, const Manuscript& manuscript) {
 void check_city_in(const Passage& passage, const City& city, const Manuscript& manuscript,
                    Findings& findings) {
     for (const Phrase& phrase : phrases_of(passage.text, words_of(city.name).size())) {
-        if (is_capitalized(phrase.text) && nearly_same(phrase.text, city.name) &&
-            !is_right(phrase.text, manuscript) &&
-            !manuscript.lexicon.knows(phrase.text, passage.lang)) {
+        // A word one letter away may be another word; one that differs in accents alone is the name.
+        const bool other_word = folded(phrase.text) != folded(city.name) &&
+                                manuscript.lexicon.knows(phrase.text, passage.lang);
+        if (is_capitalized(phrase.text) && nearly_same(phrase.text, city.name) && !other_word &&
+            !is_right(phrase.text, manuscript)) {
             findings.add(passage.mark(phrase.start, phrase.text.size()),
                          fmt::format("{} is spelt {} elsewhere", phrase.text, city.name),
                          "spell the city one way in the whole edition");

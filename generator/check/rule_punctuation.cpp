@@ -77,9 +77,12 @@ void check_spaces(const Manuscript& manuscript, Findings& findings) {
 bool is_range(std::string_view text, std::size_t hyphen) {
     const std::string_view token = token_around(text, hyphen);
     const bool once = token.find('-') == token.rfind('-');
-    const bool month = token.size() == 7 && hyphen >= 4 && text.substr(hyphen + 1).starts_with("0");
+    const std::string_view after = text.substr(hyphen + 1);
+    const bool month = after.starts_with("0") || after.starts_with("1");
+    const bool date =
+        month && hyphen >= 4 && is_digit(text, hyphen - 4) && !is_digit(text, hyphen + 3);
     return is_digit(text, hyphen + 1) && hyphen > 0 && is_digit(text, hyphen - 1) && once &&
-           !month && token.find_first_not_of("0123456789-.,;:()%’‘") == std::string_view::npos;
+           !date && token.find_first_not_of("0123456789-.,;:()%’‘") == std::string_view::npos;
 }
 
 void check_hyphens(const Manuscript& manuscript, Findings& findings) {

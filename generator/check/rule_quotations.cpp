@@ -150,7 +150,9 @@ constexpr std::array rules{
     Rule{"text-unbalanced",
          Level::Warning,
          "a bracket or quotation mark without its partner",
-         "What is opened in a paragraph is closed in it.",
+         "What is opened in a paragraph is closed in it. A single closing mark is an apostrophe "
+         "too, so of single ones "
+         "only an opening one without any closing one after it is reported.",
          {},
          check_balance},
     Rule{"quote-marks",

@@ -45,7 +45,8 @@ void check_percent(const Manuscript& manuscript, Findings& findings) {
 }
 
 /// Nouns whose -ise is no ending, though a verb in -ize stands in dictionaries.
-constexpr std::array<std::string_view, 4> nouns{"expertise", "merchandise", "franchise", "franchises"};
+constexpr std::array<std::string_view, 4> nouns{"expertise", "merchandise", "franchise",
+                                                "franchises"};
 
 /// Where -ise or -ize begins in a word, before its inflection; npos if it has neither.
 std::size_t ending_place(std::string_view word) {

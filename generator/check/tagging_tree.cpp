@@ -25,6 +25,7 @@ public:
             }
         }
         roles_ = value(root_, "RoleMap");
+        classes_ = value(root_, "ClassMap");
     }
 
     StructureTree read() {
@@ -91,11 +92,21 @@ private:
         element.actual_text = text(value(object, "ActualText"));
         element.lang = text(value(object, "Lang"));
         element.id = bytes(value(object, "ID"));
-        Object attributes = value(object, "A");
-        for (Object owner : attributes.isArray() ? items(attributes) : std::vector{attributes}) {
+        for (Object name_of_class : one_or_more(value(object, "C"))) {
+            read_owners(element, value(classes_, name(name_of_class)));
+        }
+        read_owners(element, value(object, "A"));  // what an element says itself counts more
+        return element;
+    }
+
+    static std::vector<Object> one_or_more(Object object) {
+        return object.isArray() ? items(object) : std::vector{object};
+    }
+
+    static void read_owners(StructureElement& element, Object attributes) {
+        for (const Object& owner : one_or_more(attributes)) {
             read_attributes(element, owner);
         }
-        return element;
     }
 
     static void read_attributes(StructureElement& element, Object owner) {
@@ -159,7 +170,7 @@ private:
         }
     }
 
-    Object root_, roles_;
+    Object root_, roles_, classes_;
     std::map<QPDFObjGen, int> pages_;
     std::map<int, int> page_keys_;  ///< `StructParents` to page
     StructureTree tree_;

@@ -5,9 +5,9 @@ namespace {
 
 std::vector<Trial> trials_of_facts() {
     const std::vector<std::string> eight{
-        "facts: {mean_years_of_schooling: 11}", "facts: {mean_years_of_schooling: 12}",
+        "facts: {mean_years_of_schooling: 11}",   "facts: {mean_years_of_schooling: 12}",
         "facts: {mean_years_of_schooling: 12.5}", "facts: {mean_years_of_schooling: 11.5}",
-        "facts: {mean_years_of_schooling: 13}", "facts: {mean_years_of_schooling: 12.2}",
+        "facts: {mean_years_of_schooling: 13}",   "facts: {mean_years_of_schooling: 12.2}",
         "facts: {mean_years_of_schooling: 10.9}", "facts: {mean_years_of_schooling: 12.8}"};
     std::vector<std::string> nine = eight;
     nine.emplace_back("facts: {mean_years_of_schooling: 3}");
@@ -61,19 +61,23 @@ std::vector<Trial> trials_of_names() {
     return {
         {"text-twin",
          {long_one,
-          "plan: Our harbour fund pays for reading rooms in three former customs sheds of the port."},
-         {long_one, "plan: The fund of the harbour pays the winter allowance of teachers on islands."}},
+          "plan: Our harbour fund pays for reading rooms in three former customs sheds of the "
+          "port."},
+         {long_one,
+          "plan: The fund of the harbour pays the winter allowance of teachers on islands."}},
         {"text-other-city",
          {"city: Limerick\nplan: Cork will open ten rooms.", "city: Cork"},
          {"city: Limerick\nplan: Limerick and Cork will open rooms, as corks do.", "city: Cork"}},
         {"city-spelling",
          {"city: Eskişehir\nplan: Eskisehir will grow."},
-         {"city: Eskişehir\ncity_local: {text: Eskisehir, lang: tr}\nplan: Eskişehir’s Eskisehir."}},
+         {"city: Eskişehir\ncity_local: {text: Eskisehir, lang: tr}\nplan: Eskişehir’s "
+          "Eskisehir."}},
         {"city-spelling",
          {"city: Melitopol\nplan: Mellitopol will grow."},
          {"city: Kaunas\nplan: Kauai will grow, as will Kaunas’s parks."}},
         {"country-name",
-         {"country: Iran\ncountry_code: IR", "country: Iran (Islamic Republic of)\ncountry_code: IR"},
+         {"country: Iran\ncountry_code: IR",
+          "country: Iran (Islamic Republic of)\ncountry_code: IR"},
          {"country: Iran\ncountry_code: IR", "country: Iraq\ncountry_code: IQ"}},
         {"person-spelling",
          {"quote: {text: Yes., speaker: Thomas Jarvis}\ncontact: [{name: Thomas Jarvice}]"},
@@ -83,7 +87,8 @@ std::vector<Trial> trials_of_names() {
          {"contact: [{name: Kim Hoseok}, {name: Lee Hoseok}]"}},
         {"person-spelling",
          {"plan: Thanks to Theodoros Kyropulos it works.\ncontact: [{name: Theodoros Kyropoulos}]"},
-         {"plan: Thanks to Theodoros Kyropoulos it works.\ncontact: [{name: Theodoros Kyropoulos}]"}},
+         {"plan: Thanks to Theodoros Kyropoulos it works.\ncontact: [{name: Theodoros "
+          "Kyropoulos}]"}},
         {"person-honorific",
          {"contact: [{name: Prof. Ikem Lavalle}, {name: Adanne Sorro}]"},
          {"contact: [{name: Ikem Lavalle}, {name: Adanne Sorro}]"}},
@@ -104,7 +109,8 @@ std::vector<Trial> trials_of_words() {
         {"text-spelling",
          {"plan: The city recieves guests."},
          {"contact: [{name: Xylophia Grmbl}]\n"
-          "plan: The city’s guests, and Grmbl, and Zbrnk; www.szlll.net.cn; GNLC; [고양]{lang=ko}."}},
+          "plan: The city’s guests, and Grmbl, and Zbrnk; www.szlll.net.cn; GNLC; "
+          "[고양]{lang=ko}."}},
         {"text-doubled-word",
          {"plan: Out of the the harbour."},
          {"plan: They had had enough of that that day, in Walla Walla, 5 5."}},
@@ -117,7 +123,11 @@ std::vector<Trial> trials_of_words() {
         {"text-variety",
          {"plan: A center of color."},
          {"plan: A centre of colour, near the Arts Center, with a parking meter."}},
-        {"text-variety", {"plan: A centre."}, {"plan: A center."}, "lang: en-US\n", "lang: en-US\n"},
+        {"text-variety",
+         {"plan: A centre."},
+         {"plan: A center."},
+         "lang: en-US\n",
+         "lang: en-US\n"},
         {"text-space",
          {"plan: A room , and a library."},
          {"plan: A room, and (as ever) a library at 10:30, for 1,000 people; see https://a.org."}},
@@ -126,20 +136,26 @@ std::vector<Trial> trials_of_words() {
         {"text-hyphen",
          {"plan: In 2014-2015 it grew."},
          {"plan: In 2014–2015, under CC-BY-SA 3.0, on 2016-08, COVID-19, +49-40-44."}},
-        {"text-dash", {"plan: A well–lit room."}, {"plan: A room – with light – on the Paris–Rome line."}},
+        {"text-dash",
+         {"plan: A well–lit room."},
+         {"plan: A room – with light – on the Paris–Rome line."}},
         {"text-dash", {"plan: A room –with light."}, {"plan: A room—with light."}},
         {"text-straight-quotes", {"plan: The city's room."}, {"plan: The city’s room."}},
         {"text-mixed-quotes",
          {"plan: A ‘room’, a ‘hall’ and a “house”."},
          {"plan: A ‘room’, a ‘hall called “house” by some’."}},
-        {"text-unbalanced", {"plan: A room (with light."}, {"plan: \"A room (with light): 1) one, 2) two.\""}},
+        {"text-unbalanced",
+         {"plan: A room (with light."},
+         {"plan: \"A room (with light): 1) one, 2) two.\""}},
         {"text-unbalanced", {"plan: A “room."}, {"plan: A “room”."}},
         {"text-unbalanced", {"plan: A ‘room."}, {"plan: The cities’ ‘room’."}},
         {"quote-marks",
          {"quote: {text: “We read.”, speaker: A B}"},
          {"quote: {text: “We” read “books”, speaker: A B}",
           "quote: {text: “We read.”, speaker: A B, kind: reported}"}},
-        {"text-lower-case", {"plan: the city grows."}, {"plan: |\n  It is\n\n  - big\n\n  and grows."}},
+        {"text-lower-case",
+         {"plan: the city grows."},
+         {"plan: |\n  It is\n\n  - big\n\n  and grows."}},
         {"text-lower-case", {"plan: Why? because."}, {"plan: Why? Because."}},
         {"text-full-stop",
          {"plan: The city grows. and grows."},
@@ -151,7 +167,9 @@ std::vector<Trial> trials_of_words() {
 
 std::vector<Trial> trials_of_lists() {
     return {
-        {"list-end", {"plan: |\n  - one\n  - two.\n  - three"}, {"plan: |\n  - one\n  - two\n  - three"}},
+        {"list-end",
+         {"plan: |\n  - one\n  - two.\n  - three"},
+         {"plan: |\n  - one\n  - two\n  - three"}},
         {"list-join",
          {"plan: |\n  - one;\n  - two\n  - three; and\n  - four."},
          {"plan: |\n  - one;\n  - two;\n  - three; and\n  - four."}},
@@ -165,7 +183,8 @@ std::vector<Trial> trials_of_lists() {
          {"plan: |\n  1. one\n  2. two\n  4. four"},
          {"plan: |\n  4. four\n  5. five"}},
         {"list-length",
-         {"plan: |\n  - one\n  - two\n  - a b c d e f g h i j k l m n o p q r s t u v w x y z and more"},
+         {"plan: |\n  - one\n  - two\n  - a b c d e f g h i j k l m n o p q r s t u v w x y z and "
+          "more"},
          {"plan: |\n  - one\n  - two\n  - a b c d e f g h i j"}},
     };
 }
@@ -174,13 +193,17 @@ std::vector<Trial> trials_of_contacts() {
     return {
         {"contact-email", {"contact: [{email: a b@c.org}]"}, {"contact: [{email: a.b@c.org}]"}},
         {"contact-email", {"plan: Write to a @b.org soon."}, {"plan: Write to a@b.org."}},
-        {"contact-web", {"contact: [{web: htp://a.org}]"}, {"contact: [{web: https://a.org/b c=d}]", "contact: [{web: a.org/b}]"}},
+        {"contact-web",
+         {"contact: [{web: htp://a.org}]"},
+         {"contact: [{web: https://a.org/b?c=d}, {web: a.org/b}]"}},
         {"contact-domain",
          {"contact: [{email: a@gmial.com}]"},
          {"contact: [{email: a@gmail.com}, {email: a@gmai.city}]"}},
         {"contact-domain", {"contact: [{email: a@b.edu.net}]"}, {"contact: [{email: a@b.edu.et}]"}},
         {"contact-domain", {"contact: [{web: a.qqq}]"}, {"contact: [{web: a.co.uk}]"}},
-        {"contact-phone", {"contact: [{phone: 040 44 80}]"}, {"contact: [{phone: +49 (0)40 44 80-410}]"}},
+        {"contact-phone",
+         {"contact: [{phone: 040 44 80}]"},
+         {"contact: [{phone: +49 (0)40 44 80-410}]"}},
     };
 }
 
