@@ -1,10 +1,15 @@
 #include "generator/cli/check_editorial.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <string>
 
 #include "generator/check/editorial.h"
+#include "generator/check/editorial_registry.h"
+#include "generator/cli/report.h"
+#include "generator/record/nearest.h"
 
 namespace portraits::cli {
 namespace {
@@ -37,6 +42,22 @@ void check_editorial(Session& session) {
             session.diagnostics().add(finding);
         }
     }
+}
+
+Exit explain_rule(const Options& options) {
+    if (options.explain == "all") {
+        print(check::list_of_rules());
+        return Exit::Done;
+    }
+    if (const check::Rule* rule = check::find_rule(options.explain)) {
+        print(check::explain(*rule));
+        return Exit::Done;
+    }
+    Diagnostics diagnostics;
+    diagnostics.error({}, fmt::format("there is no rule `{}`", options.explain),
+                      record::did_you_mean(options.explain, check::rule_names()));
+    report(diagnostics, {}, options);
+    return Exit::WrongInput;
 }
 
 }  // namespace portraits::cli

@@ -8,4 +8,7 @@ namespace portraits::cli {
 /// to the session's diagnostics.
 void check_editorial(Session& session);
 
+/// Prints what an editorial rule is about, or the list of all.
+Exit explain_rule(const Options& options);
+
 }  // namespace portraits::cli

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 #include "generator/base/parallel.h"
@@ -12,8 +13,14 @@ namespace {
 
 namespace pdf = check::pdf;
 
-/// A page's template is the first word of its name.
-std::string template_of(const ink::Page& page) { return page.name.substr(0, page.name.find(' ')); }
+/// True for a page whose template has no frames. Its name begins with the template's: `inside cover`, `portrait tarn`.
+bool is_blank_by_design(const design::Design& design, const ink::Page& page) {
+    return std::any_of(design.pages.begin(), design.pages.end(), [&page](const auto& drawn) {
+        const std::string& name = drawn.first;
+        return drawn.second.frames.empty() && page.name.starts_with(name) &&
+               (page.name.size() == name.size() || page.name[name.size()] == ' ');
+    });
+}
 
 /// The record of the city that the page shows, or else the edition's.
 std::string record_of(const Session& session, const ink::Page& page) {
@@ -37,11 +44,11 @@ pdf::Limits limits_of(const Session& session, const write::OutputCondition& cond
 }
 
 /// How the run is to end after a report: the findings themselves stand in it.
-void sum_up(const pdf::Report& report, Diagnostics& diagnostics) {
+void sum_up(const pdf::Report& report, bool tolerant, Diagnostics& diagnostics) {
     const std::size_t errors = report.count(Level::Error);
     const std::size_t warnings = report.count(Level::Warning);
     if (errors + warnings > 0) {
-        const Level level = errors > 0 ? Level::Error : Level::Warning;
+        const Level level = errors > 0 && !tolerant ? Level::Error : Level::Warning;
         diagnostics.add({level,
                          {},
                          fmt::format("the preflight of the {} file finds {} errors and {} warnings",
@@ -75,8 +82,7 @@ void PreflightRun::note_source(std::size_t place, const ink::Page& page) {
     pdf::PageSource& source = sources_[place];
     source.name = page.name;
     source.record = record_of(session_, page);
-    const auto drawn = session_.design().pages.find(template_of(page));
-    source.blank = drawn != session_.design().pages.end() && drawn->second.frames.empty();
+    source.blank = is_blank_by_design(session_.design(), page);
     for (const ink::PageFrame& frame : page.frames) {
         source.blocks.push_back({frame.name, frame.box});
     }
@@ -84,14 +90,14 @@ void PreflightRun::note_source(std::size_t place, const ink::Page& page) {
 
 std::vector<pdf::Report> PreflightRun::finish(const std::vector<ink::OutlineEntry>& outline) {
     const Timings::Phase phase{session_.timings(), "preflight"};
-    std::vector<PrintedFile> files = press_.finish(outline, session_.diagnostics());
-    std::vector<pdf::Report> reports(files.size());
-    parallel_for(files.size(), session_.options().jobs, [&](std::size_t i) {
-        reports[i] = pdf::check_file(std::move(files[i].bytes), files[i].path.filename().string(),
-                                     medium_of(files[i]), limits_, sources_);
+    files_ = press_.finish(outline, session_.diagnostics());
+    std::vector<pdf::Report> reports(files_.size());
+    parallel_for(files_.size(), session_.options().jobs, [&](std::size_t i) {
+        reports[i] = pdf::check_file(files_[i].bytes, files_[i].path.filename().string(),
+                                     medium_of(files_[i]), limits_, sources_);
     });
     for (const pdf::Report& report : reports) {
-        sum_up(report, session_.diagnostics());
+        sum_up(report, session_.options().despite_findings, session_.diagnostics());
     }
     return reports;
 }

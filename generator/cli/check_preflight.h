@@ -19,6 +19,8 @@ public:
     void add(std::size_t place, ink::Page page);
     /// A report for each file, print first. What they find is summed up in the session's diagnostics.
     std::vector<check::pdf::Report> finish(const std::vector<ink::OutlineEntry>& outline);
+    /// After `finish`: the files that were read back.
+    [[nodiscard]] const std::vector<PrintedFile>& files() const { return files_; }
 
 private:
     void note_source(std::size_t place, const ink::Page& page);
@@ -27,6 +29,7 @@ private:
     check::pdf::Limits limits_;
     Press press_;
     std::vector<check::pdf::PageSource> sources_;
+    std::vector<PrintedFile> files_;
 };
 
 }  // namespace portraits::cli

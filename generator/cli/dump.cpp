@@ -33,7 +33,7 @@ void dump_ink(Session& session) {
         const Timings::Phase phase{session.timings(), "compose"};
         const auto sink = [&](std::size_t place, const ink::Page& page) {
             const Timings::Phase dumping{session.timings(), "dump"};
-            pages.emplace(place, ink::dump(page, session.job()));
+            pages.insert_or_assign(place, ink::dump(page, session.job()));
         };
         compose_chosen(session.composer(), session.options(), sink, session.diagnostics());
     }

@@ -14,11 +14,15 @@ namespace {
 Exit run(const Options& options) {
     switch (options.command) {
         case Command::Build: return build(options);
+        case Command::Cities: return cities(options);
         case Command::Proof: return proof(options);
         case Command::Check: return check(options);
         case Command::Dump: return dump(options);
+        case Command::Release: return release(options);
         case Command::Fonts: return fonts(options);
         case Command::Schema: return schema(options);
+        case Command::New: return new_record(options);
+        case Command::Import: return import_table(options);
     }
     return Exit::WrongInput;
 }

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "generator/base/parallel.h"
+#include "generator/publish/linearize.h"
 
 namespace portraits::cli {
 namespace {
@@ -35,7 +36,8 @@ Press::Press(const ink::Job& job, const Options& options,
     const auto add_sheet = [&](write::Medium medium, std::string_view name) {
         sheets_.push_back(
             {output_folder(options) / fmt::format("{}.{}.pdf", slug_of(options.edition), name),
-             std::make_unique<write::PdfWriter>(job, medium, shared)});
+             std::make_unique<write::PdfWriter>(job, medium, shared),
+             options.linearize && medium == write::Medium::Screen});
     };
     if (options.print) {
         add_sheet(write::Medium::Print, print_name(options.sheets.imposition));
@@ -73,12 +75,18 @@ void Press::flush(Diagnostics& diagnostics) {
     waiting_.clear();
 }
 
+Result<std::string> Press::finish(const Sheet& sheet,
+                                  const std::vector<ink::OutlineEntry>& outline) {
+    Result<std::string> bytes = sheet.writer->finish(outline);
+    return bytes && sheet.linear ? publish::linearized(bytes.value()) : std::move(bytes);
+}
+
 std::vector<PrintedFile> Press::finish(const std::vector<ink::OutlineEntry>& outline,
                                        Diagnostics& diagnostics) {
     flush(diagnostics);
     std::vector<std::optional<Result<std::string>>> results(sheets_.size());
     parallel_for(sheets_.size(), jobs_,
-                 [&](std::size_t i) { results[i] = sheets_[i].writer->finish(outline); });
+                 [&](std::size_t i) { results[i] = finish(sheets_[i], outline); });
     std::vector<PrintedFile> files;
     for (std::size_t i = 0; i < sheets_.size(); ++i) {
         diagnostics.append(sheets_[i].writer->diagnostics());

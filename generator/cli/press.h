@@ -34,7 +34,10 @@ private:
     struct Sheet {
         std::filesystem::path path;
         std::unique_ptr<write::PdfWriter> writer;
+        bool linear;  ///< to be linearised
     };
+    static Result<std::string> finish(const Sheet& sheet,
+                                      const std::vector<ink::OutlineEntry>& outline);
     struct Waiting {
         std::size_t place = 0;
         ink::Page page;

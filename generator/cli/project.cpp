@@ -56,7 +56,7 @@ Result<Project> find_project(const Options& options, const fs::path& program) {
     const fs::path base = root ? as_seen_from_here(*root) : options.layouts.parent_path();
     return Project{options.layouts.empty() ? base / "layouts" : options.layouts,
                    options.fonts.empty() ? base / "fonts" / "fonts.yaml" : options.fonts,
-                   base / "fonts" / "presses.yaml", base / "data"};
+                   base / "fonts" / "presses.yaml", base / "gallery", base / "data"};
 }
 
 Result<Project> find_project(const Options& options) {

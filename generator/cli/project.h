@@ -12,6 +12,7 @@ struct Project {
     std::filesystem::path layouts;  ///< a folder for each layout
     std::filesystem::path fonts;    ///< the manifest of fonts
     std::filesystem::path presses;  ///< the manifest of presses
+    std::filesystem::path gallery;  ///< the template of a release's page
     std::filesystem::path data;     ///< the folder that holds `geo/`
 };
 

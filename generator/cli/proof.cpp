@@ -13,6 +13,7 @@
 #include "generator/cli/commands.h"
 #include "generator/cli/press_condition.h"
 #include "generator/cli/progress.h"
+#include "generator/cli/proof_name.h"
 #include "generator/cli/proof_sheets.h"
 #include "generator/cli/report.h"
 #include "generator/cli/selection.h"
@@ -24,20 +25,23 @@ namespace {
 /// Pages that wait for their turn, for each thread: enough that no thread idles for long, few enough for memory.
 constexpr std::size_t batch_of_a_thread = 4;
 
-/// A page's name as part of a file name.
-std::string file_word(std::string name) {
-    const auto allowed = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    };
-    std::replace_if(
-        name.begin(), name.end(), [&](char c) { return !allowed(c); }, '-');
-    return name;
+/// The grid that `--overlay` shows: the layout's, with the baselines of the first style that stands on it.
+std::optional<write::Grid> grid_of(const Session& session) {
+    if (!session.options().overlay) {
+        return std::nullopt;
+    }
+    const design::Design& design = session.design();
+    const auto on_grid = std::find_if(design.styles.begin(), design.styles.end(),
+                                      [](const design::Style& style) { return style.grid; });
+    return write::Grid{design.baseline,
+                       on_grid == design.styles.end() ? Length{} : on_grid->baseline,
+                       design.text_foot};
 }
 
 class ProofPrinter {
 public:
     ProofPrinter(Session& session, const std::shared_ptr<const write::OutputCondition>& condition)
-        : session_{session}, folder_{output_folder(session.options()) / "proofs"} {
+        : session_{session}, folder_{output_folder(session.options()) / "proofs"}, grid_{grid_of(session)} {
         for (unsigned i = 0; i < session.options().jobs; ++i) {
             proofers_.push_back(std::make_unique<write::Proofer>(session.job(), condition));
         }
@@ -88,12 +92,11 @@ private:
     }
 
     [[nodiscard]] std::filesystem::path path_of(const Waiting& waiting) const {
-        return folder_ /
-               fmt::format("{:03}-{}.png", waiting.place + 1, file_word(waiting.page.name));
+        return folder_ / proof_name(waiting.place, waiting.page);
     }
 
     Result<void> draw(const write::Proofer& proofer, Waiting& waiting) const {
-        const Result<write::ProofImage> image = proofer.draw(waiting.page, session_.options().dpi);
+        const Result<write::ProofImage> image = proofer.draw(waiting.page, session_.options().dpi, grid_);
         if (!image) {
             return image.error();
         }
@@ -121,6 +124,7 @@ private:
 
     Session& session_;
     std::filesystem::path folder_;
+    std::optional<write::Grid> grid_;
     std::vector<std::unique_ptr<write::Proofer>> proofers_;
     std::vector<Waiting> waiting_;
     ProofSheets sheets_;

@@ -4,12 +4,16 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <string_view>
 #include <system_error>
 #include <vector>
+
+#include "generator/cli/report_sarif.h"
 
 namespace portraits::cli {
 namespace {
@@ -42,6 +46,17 @@ std::string summary(const std::vector<Diagnostic>& shown) {
         text += (text.empty() ? "" : ", ") + counted(warnings, "warning");
     }
     return text + "\n";
+}
+
+/// Which rules found more than is shown: `14 more of text-spelling: see them with -v`.
+std::string left_out(const std::map<std::string, std::size_t>& found, std::size_t most) {
+    std::string text;
+    for (const auto& [rule, count] : found) {
+        if (count > most) {
+            text += fmt::format("{} more of {}: see them with -v\n", count - most, rule);
+        }
+    }
+    return text;
 }
 
 std::string_view name_of(Level level) {
@@ -84,19 +99,24 @@ void write_all(std::FILE* stream, std::string_view text) {
 
 }  // namespace
 
-std::string diagnostics_as_text(const Diagnostics& diagnostics, Colour colour, bool quiet) {
-    std::vector<Diagnostic> shown = diagnostics.sorted();
+std::string diagnostics_as_text(const Diagnostics& diagnostics, Colour colour, bool quiet,
+                                std::size_t most) {
+    std::vector<Diagnostic> told = diagnostics.sorted();
     if (quiet) {
-        std::erase_if(shown, [](const Diagnostic& d) { return d.level != Level::Error; });
+        std::erase_if(told, [](const Diagnostic& d) { return d.level != Level::Error; });
     }
+    std::map<std::string, std::size_t> found;
     std::string text;
-    for (const Diagnostic& diagnostic : shown) {
-        text += render(diagnostic, colour);
+    for (const Diagnostic& diagnostic : told) {
+        if (diagnostic.rule.empty() || ++found[diagnostic.rule] <= most) {
+            text += render(diagnostic, colour);
+        }
     }
-    return text + summary(shown);
+    return text + summary(told) + left_out(found, most);
 }
 
-std::string run_as_json(const Diagnostics& diagnostics, const Timings* timings) {
+std::string run_as_json(const Diagnostics& diagnostics, const Timings* timings,
+                        const layout::FitReport* fit) {
     nlohmann::ordered_json json;
     json["diagnostics"] = nlohmann::ordered_json::array();
     for (const Diagnostic& diagnostic : diagnostics.sorted()) {
@@ -107,16 +127,30 @@ std::string run_as_json(const Diagnostics& diagnostics, const Timings* timings) 
             json["timing"][entry.phase] = entry.seconds;
         }
     }
+    if (fit != nullptr) {
+        json["fit"] = nlohmann::ordered_json::parse(layout::to_json(*fit));
+    }
     // A path or a record may hold bytes that are not UTF-8.
     return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
-void report(const Diagnostics& diagnostics, const Timings& timings, const Options& options) {
+/// More of one kind than this are not read, but hide the others.
+constexpr std::size_t shown_of_a_rule = 20;
+
+void report(const Diagnostics& diagnostics, const Timings& timings, const Options& options,
+            const layout::FitReport* fit) {
+    if (options.format == Format::Sarif) {
+        print(run_as_sarif(diagnostics));
+        write_all(stderr, options.timing ? to_text(timings) : "");
+        return;
+    }
     std::string text;
     if (options.format == Format::Json) {
-        text = run_as_json(diagnostics, options.timing ? &timings : nullptr);
+        text = run_as_json(diagnostics, options.timing ? &timings : nullptr, fit);
     } else {
-        text = diagnostics_as_text(diagnostics, colour_of_standard_error(), options.quiet);
+        text = fit != nullptr ? layout::to_text(*fit) : "";
+        text += diagnostics_as_text(diagnostics, colour_of_standard_error(), options.quiet,
+                                    options.verbose ? SIZE_MAX : shown_of_a_rule);
         text += options.timing ? to_text(timings) : "";
     }
     write_all(stderr, text);

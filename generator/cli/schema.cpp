@@ -2,6 +2,7 @@
 #include "generator/cli/commands.h"
 #include "generator/cli/report.h"
 #include "generator/cli/session.h"
+#include "generator/record/layout_folders.h"
 
 namespace portraits::cli {
 
@@ -10,7 +11,8 @@ Exit schema(const Options& options) {
     if (session.good()) {
         const char* name =
             options.schema == SchemaKind::City ? "city.schema.json" : "edition.schema.json";
-        const auto file = read_source(session.project().layouts / options.layout / name);
+        const auto file =
+            read_source(record::layout_file(session.project().layouts / options.layout, name));
         if (file) {
             print(file.value()->text());
         } else {

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdio>
 #include <utility>
 #include <vector>
 
@@ -144,10 +143,10 @@ void Session::fail(Diagnostic why) {
 }
 
 Exit Session::end() {
-    if (options_.verbose && composer_ && options_.format == Format::Text) {
-        std::fputs(layout::to_text(composer_->fit_report()).c_str(), stderr);
-    }
-    report(diagnostics_, timings_, options_);
+    const bool told = options_.command == Command::Check;  // on standard output
+    const bool wanted = (options_.verbose || options_.timing) && !told && !options_.quiet;
+    const layout::FitReport* fit = wanted && composer_ ? &composer_->fit_report() : nullptr;
+    report(diagnostics_, timings_, options_, fit);
     return failed_ ? Exit::Failed : exit_after(diagnostics_, options_);
 }
 

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] const Project& project() const { return project_; }
     [[nodiscard]] const record::Edition& edition() const { return edition_; }
     [[nodiscard]] const design::Design& design() const { return design_; }
+    [[nodiscard]] const design::Labels& labels() const { return *labels_; }
     [[nodiscard]] const text::FontManifest& manifest() const { return manifest_; }
     [[nodiscard]] layout::Composer& composer() { return *composer_; }
     /// What the writers are told of the document.

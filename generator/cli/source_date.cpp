@@ -7,6 +7,7 @@
 #include <charconv>
 #include <chrono>
 #include <cstdint>
+#include <cstdio>
 #include <cstdlib>
 #include <string_view>
 
@@ -35,6 +36,20 @@ Result<std::string> moment_of(std::string_view text) {
     return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", static_cast<int>(day.year()),
                        static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()),
                        time.hours().count(), time.minutes().count(), time.seconds().count());
+}
+
+std::int64_t seconds_of(std::string_view moment) {
+    int year = 0, hour = 0, minute = 0, second = 0;
+    unsigned month = 0, day = 0;
+    const int read = std::sscanf(std::string{moment}.c_str(), "%4d-%2u-%2uT%2d:%2d:%2dZ", &year,
+                                 &month, &day, &hour, &minute, &second);
+    const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{month},
+                                           std::chrono::day{day}};
+    if (read != 6 || !date.ok()) {
+        return 0;
+    }
+    const auto midnight = std::chrono::sys_days{date}.time_since_epoch();
+    return std::chrono::seconds{midnight}.count() + hour * 3600 + minute * 60 + second;
 }
 
 Result<std::string> source_date() {

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "generator/base/result.h"
 
@@ -11,5 +13,8 @@ Result<std::string> source_date();
 
 /// Seconds since 1970, written in digits, as a moment in UTC.
 Result<std::string> moment_of(std::string_view seconds);
+
+/// The seconds since 1970 of a moment in UTC; 0 for what is none.
+std::int64_t seconds_of(std::string_view moment);
 
 }  // namespace portraits::cli

@@ -27,7 +27,9 @@ const std::map<std::string, Folders>& known_by() {
         {"layout", {"base", "record", "design", "ink", "text"}},
         {"write", {"base", "ink"}},
         {"check", {"base", "record", "ink"}},
-        {"cli", {"base", "record", "design", "ink", "text", "layout", "write", "check"}},
+        {"publish", {"base", "record", "design", "ink", "text", "layout", "write", "check"}},
+        {"cli",
+         {"base", "record", "design", "ink", "text", "layout", "write", "check", "publish"}},
     };
     return table;
 }
