@@ -12,7 +12,9 @@
 #include "generator/record/catalogue.h"
 #include "generator/record/city_files.h"
 #include "generator/record/collation.h"
+#include "generator/record/layout_folders.h"
 #include "generator/record/nearest.h"
+#include "generator/record/own_records.h"
 #include "generator/record/record_file.h"
 
 namespace portraits::record {
@@ -22,11 +24,17 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view default_layout = "portraits";
 
-/// The file or folder that a key of the edition names, relative to the edition's own folder.
-fs::path named_path(const Value& edition, std::string_view key, const char* fallback) {
+/// The file or folder that a value of the edition names, relative to the edition's own folder.
+fs::path named_path(const Value& edition, const Value& value, const char* fallback) {
     const fs::path base = fs::path{edition.mark().file->path()}.parent_path();
-    const std::string named = edition[key].text();
+    const std::string named = value.text();
     return (base / (named.empty() ? fallback : named)).lexically_normal();
+}
+
+/// Where the cities' records are: `records` names their folder, or has it as one of several kinds.
+fs::path city_folder(const Value& edition) {
+    const Value records = edition["records"];
+    return named_path(edition, records.is_map() ? records["city"] : records, "../cities");
 }
 
 std::vector<std::string> folders_in(const fs::path& folder) {
@@ -60,7 +68,7 @@ std::optional<fs::path> layout_folder(const Value& edition, const fs::path& layo
 /// place.
 std::optional<Value> read_catalogue(const Value& edition, std::string_view key, const char* usual,
                                     const fs::path& schema_path, Diagnostics& diagnostics) {
-    const fs::path path = named_path(edition, key, usual);
+    const fs::path path = named_path(edition, edition[key], usual);
     std::error_code ignored;
     if (!edition.has(key) && !fs::exists(path, ignored)) {
         return std::nullopt;
@@ -71,11 +79,11 @@ std::optional<Value> read_catalogue(const Value& edition, std::string_view key, 
 
 void read_catalogues(Edition& edition, const fs::path& layout, Diagnostics& diagnostics) {
     if (const auto file = read_catalogue(edition.value, "regions", "../regions.yaml",
-                                         layout / "regions.schema.json", diagnostics)) {
+                                         layout_file(layout, "regions.schema.json"), diagnostics)) {
         edition.regions = read_regions(*file, diagnostics);
     }
     if (const auto file = read_catalogue(edition.value, "themes", "../themes.yaml",
-                                         layout / "themes.schema.json", diagnostics)) {
+                                         layout_file(layout, "themes.schema.json"), diagnostics)) {
         edition.themes = read_themes(*file);
     }
 }
@@ -132,11 +140,12 @@ std::vector<City> load_cities(const std::vector<fs::path>& paths, const Schema& 
 
 void read_cities(Edition& edition, const fs::path& layout, Diagnostics& diagnostics,
                  unsigned jobs) {
-    const std::optional<Schema> schema = load_schema(layout / "city.schema.json", diagnostics);
+    const std::optional<Schema> schema =
+        load_schema(layout_file(layout, "city.schema.json"), diagnostics);
     if (!schema) {
         return;
     }
-    const fs::path folder = named_path(edition.value, "records", "../cities");
+    const fs::path folder = city_folder(edition.value);
     const CityFiles files = find_city_files(folder, edition.value["cities"], diagnostics);
     edition.cities = load_cities(files.paths, *schema, edition, diagnostics, jobs);
     if (!files.in_given_order) {
@@ -166,7 +175,8 @@ Edition load_edition(const fs::path& path, const fs::path& layouts, Diagnostics&
     }
     const auto layout = layout_folder(*record, layouts, diagnostics);
     const auto schema =
-        layout ? load_schema(*layout / "edition.schema.json", diagnostics) : std::nullopt;
+        layout ? load_schema(layout_file(*layout, "edition.schema.json"), diagnostics)
+               : std::nullopt;
     if (!schema) {
         return {};
     }
@@ -175,7 +185,8 @@ Edition load_edition(const fs::path& path, const fs::path& layouts, Diagnostics&
     diagnostics.append(found);
     // The schema has reported what is wrong in the texts; reading goes on so that the cities'
     // errors are shown as well.
-    Edition edition = read_edition(*record, slug_of(path), found);
+    Edition edition =
+        read_edition(with_own_records(*record, *layout, diagnostics), slug_of(path), found);
     read_catalogues(edition, *layout, diagnostics);
     read_cities(edition, *layout, diagnostics, jobs);
     check_host(edition, diagnostics);

@@ -18,10 +18,12 @@ void draw_all(const std::filesystem::path& folder, portraits::Diagnostics& diagn
     const auto note = [&](const portraits::Result<void>& written) {
         if (!written) diagnostics.add(written.error());
     };
-    note(write_jpeg(specimen::harbour(), JpegColour::Rgb, folder / "port-lumen.jpg"));
+    note(write_jpeg(specimen::harbour(), JpegColour::Rgb, folder / "port-lumen.jpg",
+                    specimen::Held::OnItsSide));
     note(write_jpeg(specimen::lake(), JpegColour::Grey, folder / "tarnhollow.jpg"));
     note(write_png(specimen::street(), folder / "tarnhollow-street.png"));
     note(write_jpeg(specimen::terraces(), JpegColour::Cmyk, folder / "emberly.jpg"));
+    note(write_engraving(specimen::terraces(), folder / "emberly-engraving.png"));
 }
 
 }  // namespace
