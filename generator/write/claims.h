@@ -17,8 +17,8 @@ namespace portraits::write {
 struct Contents {
     const ink::Job& job;
     const OutputCondition* condition;  ///< null: none was given
-    const std::map<std::size_t, std::shared_ptr<const EncodedPage>>& pages;
-    const std::map<ink::FontId, FontUse>& uses;  ///< of all pages together
+    const EncodedPages& pages;
+    const FontUses& uses;  ///< of all pages together
     FontStore& fonts;
 };
 

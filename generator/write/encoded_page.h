@@ -1,7 +1,9 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,7 +54,7 @@ struct EncodedLink {
 struct EncodedPage {
     Size trim;
     Length bleed;
-    std::string label;
+    std::string label, name;
     std::string content;  ///< operators, deflated
     std::map<ink::FontId, FontUse> fonts;
     std::map<ink::PictureId, double>
@@ -63,5 +65,9 @@ struct EncodedPage {
     std::vector<EncodedLink> links;
     std::vector<ink::Destination> destinations;
 };
+
+/// The pages of a document by their place in it.
+using EncodedPages = std::map<std::size_t, std::shared_ptr<const EncodedPage>>;
+using FontUses = std::map<ink::FontId, FontUse>;
 
 }  // namespace portraits::write

@@ -85,7 +85,7 @@ void MarkPainter::level(Length y, Length end) {
 void MarkPainter::crop_marks() {
     out_.op("/All CS 1 SCN .25 w");
     std::set<Length> cuts{sheet_.trim.left(), sheet_.trim.right()};
-    if (!sheet_.fold) {
+    if (sheet_.folds.empty()) {
         for (const PlacedPage& page : sheet_.pages) {
             cuts.insert({page.trim.left(), page.trim.right()});
         }
@@ -105,11 +105,14 @@ void MarkPainter::crop_marks() {
 }
 
 void MarkPainter::fold_marks() {
-    if (sheet_.fold) {
-        out_.op("[2 1] 0 d");
-        upright(*sheet_.fold, crop_end);
-        out_.op("[] 0 d");
+    if (sheet_.folds.empty()) {
+        return;
     }
+    out_.op("[2 1] 0 d");
+    for (const Length fold : sheet_.folds) {
+        upright(fold, crop_end);
+    }
+    out_.op("[] 0 d");
 }
 
 void MarkPainter::register_marks() {

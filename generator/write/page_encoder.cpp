@@ -77,6 +77,7 @@ private:
 
 EncodedPage PageEncoder::encode() {
     encoded_.trim = page_.trim;
+    encoded_.name = page_.name;
     encoded_.bleed = page_.bleed;
     encoded_.label = page_.label;
     for (const ItemGroup& group : group_by_node(page_.content.items)) {

@@ -76,10 +76,8 @@ void add_overprint(Objects& objects, PageResources& resources) {
     }
 }
 
-std::vector<PageObject> add_pages(
-    Objects& objects, Dict catalog,
-    const std::map<std::size_t, std::shared_ptr<const EncodedPage>>& encoded,
-    const PageResources& resources, Medium medium) {
+std::vector<PageObject> add_pages(Objects& objects, Dict catalog, const EncodedPages& encoded,
+                                  const PageResources& resources, Medium medium) {
     PageTree tree{objects, catalog, encoded.size()};
     std::vector<PageObject> pages;
     pages.reserve(encoded.size());

@@ -43,9 +43,7 @@ void add_page_resources(Dict resources, const EncodedPage& encoded, const PageRe
 void add_font(Dict fonts, ink::FontId font, const PageResources& all);
 
 /// Adds the page tree: contents, boxes, and for each page the resources it uses and no others.
-std::vector<PageObject> add_pages(
-    Objects& objects, Dict catalog,
-    const std::map<std::size_t, std::shared_ptr<const EncodedPage>>& encoded,
-    const PageResources& resources, Medium medium);
+std::vector<PageObject> add_pages(Objects& objects, Dict catalog, const EncodedPages& encoded,
+                                  const PageResources& resources, Medium medium);
 
 }  // namespace portraits::write

@@ -21,14 +21,13 @@
 #include "generator/write/output_intent.h"
 #include "generator/write/page_encoder.h"
 #include "generator/write/page_objects.h"
-#include "generator/write/picture_embedding.h"
+#include "generator/write/picture_adder.h"
 #include "generator/write/sheet_objects.h"
+#include "generator/write/sheet_preparation.h"
 #include "generator/write/structure_tree.h"
 
 namespace portraits::write {
 namespace {
-
-using FontUses = std::map<ink::FontId, FontUse>;
 
 Diagnostic failure(const ink::Job& job, const std::string& what) {
     return {Level::Error, {}, fmt::format("cannot write \"{}\": {}", job.title, what), {}, {}};
@@ -42,18 +41,6 @@ Result<T> guarded(const ink::Job& job, Work work) {
     } catch (const std::exception& error) {
         return failure(job, error.what());
     }
-}
-
-using EncodedPages = std::map<std::size_t, std::shared_ptr<const EncodedPage>>;
-
-/// What a sheet says of itself: the document, its pages from left to right, the day.
-std::string slug_of(const ink::Job& job, const Sheet& sheet, const EncodedPages& pages) {
-    std::vector<std::string> labels;
-    for (const PlacedPage& placed : sheet.pages) {
-        labels.push_back(placed.page ? pages.at(*placed.page)->label : "blank");
-    }
-    return fmt::format("{} \u2013 {} \u2013 {}", job.title, fmt::join(labels, " | "),
-                       job.created.substr(0, job.created.find('T')));
 }
 
 }  // namespace
@@ -95,24 +82,13 @@ public:
     [[nodiscard]] const Diagnostics& diagnostics() const { return diagnostics_; }
 
 private:
-    /// What a print file has besides its pages where they stand on sheets.
-    struct Sheets {
-        std::vector<Sheet> sides;
-        std::vector<EncodedMarks> marks;  ///< of each; none if they are not asked for
-    };
-
     std::string write(const std::vector<ink::OutlineEntry>& outline);
-    Sheets prepare_sheets();
-    void check_imposition(const std::vector<PageFormat>& pages);
     [[nodiscard]] FontUses font_uses(const std::vector<EncodedMarks>& marks) const;
     Standards claims(const FontUses& uses);
     PageResources add_resources(Objects& objects, const FontUses& uses);
     void add_fonts(Objects& objects, const FontUses& uses, PageResources& resources);
-    void add_pictures(Objects& objects, PageResources& resources);
-    void add_picture(Objects& objects, ink::PictureId picture, double width,
-                     PageResources& resources);
     void add_print_pages(Objects& objects, Dict catalog, const PageResources& resources,
-                         const Sheets& sheets);
+                         const PreparedSheets& sheets);
     void add_screen_pages(Objects& objects, Dict catalog, const PageResources& resources,
                           const std::vector<ink::OutlineEntry>& outline);
 
@@ -129,7 +105,9 @@ private:
 
 std::string PdfWriter::Impl::write(const std::vector<ink::OutlineEntry>& outline) {
     const bool screen = medium_ == Medium::Screen;
-    const Sheets sheets = screen ? Sheets{} : prepare_sheets();
+    const PreparedSheets sheets =
+        screen ? PreparedSheets{}
+               : prepare_sheets(job_, encoded_, sheet_options_, *fonts_, diagnostics_);
     const FontUses uses = font_uses(sheets.marks);
     const Standards kept = claims(uses);
     Objects objects;
@@ -147,42 +125,6 @@ std::string PdfWriter::Impl::write(const std::vector<ink::OutlineEntry>& outline
     return write_file(objects, catalog, add_information(objects, job_, kept),
                       screen ? Version::Pdf17 : Version::Pdf16,
                       screen ? Packing::Compressed : Packing::Plain);
-}
-
-PdfWriter::Impl::Sheets PdfWriter::Impl::prepare_sheets() {
-    Sheets sheets;
-    if (sheet_options_.plain()) {
-        return sheets;
-    }
-    std::vector<PageFormat> formats;
-    for (const auto& [place, page] : encoded_) {
-        formats.push_back({page->trim, page->bleed});
-    }
-    check_imposition(formats);
-    sheets.sides = plan_sheets(formats, sheet_options_);
-    for (const Sheet& side : sheets.sides) {
-        if (sheet_options_.marks) {
-            sheets.marks.push_back(draw_marks(side, slug_of(job_, side, encoded_), job_, *fonts_));
-        }
-    }
-    return sheets;
-}
-
-void PdfWriter::Impl::check_imposition(const std::vector<PageFormat>& pages) {
-    if (sheet_options_.imposition == Imposition::None) {
-        return;
-    }
-    if (std::adjacent_find(pages.begin(), pages.end(), std::not_equal_to{}) != pages.end()) {
-        diagnostics_.error({}, "pages of different sizes cannot stand on one sheet",
-                           "build them by themselves", "imposition");
-    }
-    if (const std::size_t blanks = blanks_for(pages.size(), sheet_options_.imposition)) {
-        diagnostics_.warning(
-            {},
-            fmt::format("{} blank page{} added after page {}, the last", blanks,
-                        blanks == 1 ? " is" : "s are", encoded_.rbegin()->second->label),
-            "a folded sheet has four pages, a sheet for two has two", "blank-pages");
-    }
 }
 
 FontUses PdfWriter::Impl::font_uses(const std::vector<EncodedMarks>& marks) const {
@@ -221,7 +163,9 @@ Standards PdfWriter::Impl::claims(const FontUses& uses) {
 PageResources PdfWriter::Impl::add_resources(Objects& objects, const FontUses& uses) {
     PageResources resources;
     add_fonts(objects, uses, resources);
-    add_pictures(objects, resources);
+    resources.pictures =
+        PictureAdder{objects, job_, medium_, colours_, condition_.get(), diagnostics_}.add_all(
+            encoded_);
     if (medium_ == Medium::Print) {
         add_overprint(objects, resources);
     }
@@ -235,37 +179,9 @@ void PdfWriter::Impl::add_fonts(Objects& objects, const FontUses& uses, PageReso
     }
 }
 
-void PdfWriter::Impl::add_pictures(Objects& objects, PageResources& resources) {
-    std::map<ink::PictureId, double> widths;
-    for (const auto& [place, page] : encoded_) {
-        for (const auto& [picture, width] : page->pictures) {
-            widths[picture] = std::max(widths[picture], width);
-        }
-    }
-    for (const auto& [picture, width] : widths) {
-        add_picture(objects, picture, width, resources);
-    }
-}
-
-/// A picture that cannot be used is told at the line that asks for it, and the others are looked at all the same.
-void PdfWriter::Impl::add_picture(Objects& objects, ink::PictureId picture, double width,
-                                  PageResources& resources) {
-    const auto& file = job_.pictures.at(static_cast<std::size_t>(picture));
-    try {
-        resources.pictures.emplace(picture, embed_picture(objects, file, width, medium_, colours_));
-        if (medium_ == Medium::Print) {
-            check_resolution(file, width, diagnostics_);
-            if (condition_) {
-                check_picture_ink(file, width, colours_, *condition_, diagnostics_);
-            }
-        }
-    } catch (const std::runtime_error& error) {
-        diagnostics_.error(file.mark, error.what(), "ask for the file again", "picture-unreadable");
-    }
-}
-
 void PdfWriter::Impl::add_print_pages(Objects& objects, Dict catalog,
-                                      const PageResources& resources, const Sheets& sheets) {
+                                      const PageResources& resources,
+                                      const PreparedSheets& sheets) {
     if (sheets.sides.empty()) {
         add_pages(objects, catalog, encoded_, resources, medium_);
     } else {

@@ -60,7 +60,7 @@ Sheet spread(std::optional<std::size_t> left, std::optional<std::size_t> right,
             united(left_shown, right_shown),
             Rect::between(left_trim.origin, {right_trim.right(), edge + height}),
             {{left, left_trim, left_shown}, {right, right_trim, right_shown}},
-            fold};
+            {fold}};
 }
 
 std::vector<Sheet> booklet(std::span<const PageFormat> pages, const SheetOptions& options) {

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "generator/base/geometry.h"
@@ -16,13 +17,29 @@ enum class Imposition {
     Saddle,  ///< two side by side so that the sheets, nested and stitched through the fold, read in order
 };
 
+/// A page on a side of a sheet that is folded, by its name, and its trim's place from the left of the sheet's.
+struct FoldedPanel {
+    std::string page;
+    Length left;
+};
+using FoldedSide = std::vector<FoldedPanel>;
+
 struct SheetOptions {
     Imposition imposition = Imposition::None;
     bool marks = false;  ///< crop, bleed and registration marks, colour bar and slug line
     Length
         paper;  ///< its thickness: how much further out each sheet of a booklet stands than the one around it
 
-    [[nodiscard]] bool plain() const { return imposition == Imposition::None && !marks; }
+    std::vector<FoldedSide> folded =
+        {};  ///< how a layout has its pages folded; empty: it has none folded
+
+    /// True unless another imposition is asked for.
+    [[nodiscard]] bool is_folded() const {
+        return imposition == Imposition::None && !folded.empty();
+    }
+    [[nodiscard]] bool plain() const {
+        return imposition == Imposition::None && !marks && folded.empty();
+    }
 };
 
 /// What a sheet is planned from.
@@ -45,7 +62,7 @@ struct Sheet {
     Size size;
     Rect bleed, trim;  ///< around all pages
     std::vector<PlacedPage> pages;
-    std::optional<Length> fold;  ///< from the left
+    std::vector<Length> folds;  ///< from the left
 };
 
 /// White around the bleed that marks need.

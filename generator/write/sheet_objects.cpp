@@ -46,9 +46,7 @@ void add_all_plates(Objects& objects, Dict resources) {
 
 class SheetWriter {
 public:
-    SheetWriter(Objects& objects,
-                const std::map<std::size_t, std::shared_ptr<const EncodedPage>>& encoded,
-                const PageResources& all)
+    SheetWriter(Objects& objects, const EncodedPages& encoded, const PageResources& all)
         : objects_{objects}, encoded_{encoded}, all_{all} {}
 
     void write(Dict page, const Sheet& sheet, const EncodedMarks* marks) {
@@ -85,14 +83,13 @@ private:
     }
 
     Objects& objects_;
-    const std::map<std::size_t, std::shared_ptr<const EncodedPage>>& encoded_;
+    const EncodedPages& encoded_;
     const PageResources& all_;
 };
 
 }  // namespace
 
-void add_sheets(Objects& objects, Dict catalog,
-                const std::map<std::size_t, std::shared_ptr<const EncodedPage>>& encoded,
+void add_sheets(Objects& objects, Dict catalog, const EncodedPages& encoded,
                 const PageResources& resources, const std::vector<Sheet>& sheets,
                 const std::vector<EncodedMarks>& marks) {
     PageTree tree{objects, catalog, sheets.size()};

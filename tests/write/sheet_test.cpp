@@ -130,10 +130,10 @@ TEST_CASE("two up, pages keep their order and an odd one stands alone") {
 
 TEST_CASE("the pages of a spread meet at the fold and bleed on the three other sides") {
     for (const Sheet& sheet : booklet(8)) {
-        CHECK(sheet.pages[0].trim.right() == *sheet.fold);
-        CHECK(sheet.pages[1].trim.left() == *sheet.fold);
-        CHECK(sheet.pages[0].shown.right() == *sheet.fold);
-        CHECK(sheet.pages[1].shown.left() == *sheet.fold);
+        CHECK(sheet.pages[0].trim.right() == sheet.folds.front());
+        CHECK(sheet.pages[1].trim.left() == sheet.folds.front());
+        CHECK(sheet.pages[0].shown.right() == sheet.folds.front());
+        CHECK(sheet.pages[1].shown.left() == sheet.folds.front());
         CHECK(near(sheet.trim.size.width, 420));
         CHECK(sheet.trim.grown(Length::mm(3)) == sheet.bleed);
     }
@@ -144,10 +144,10 @@ TEST_CASE("inner sheets stand nearer to the fold by the paper's thickness, and a
     for (std::size_t side = 0; side < sides.size(); ++side) {
         const Sheet& sheet = sides[side];
         const double push = 0.1 * static_cast<double>(side / 2);
-        CHECK(near(sheet.pages[0].trim.right() - *sheet.fold, push));
-        CHECK(near(*sheet.fold - sheet.pages[1].trim.left(), push));
+        CHECK(near(sheet.pages[0].trim.right() - sheet.folds.front(), push));
+        CHECK(near(sheet.folds.front() - sheet.pages[1].trim.left(), push));
         CHECK(near(sheet.trim.size.width, 420 - 2 * push));
-        CHECK(sheet.pages[0].shown.right() == *sheet.fold);
+        CHECK(sheet.pages[0].shown.right() == sheet.folds.front());
         CHECK(sheet.size == sides.front().size);
     }
 }
