@@ -7,6 +7,7 @@
 #include <fstream>
 #include <hunspell/hunspell.hxx>
 #include <system_error>
+#include <unordered_map>
 #include <utility>
 
 #include "generator/check/editorial_words.h"
@@ -50,8 +51,13 @@ public:
                                                (folder / (name + ".dic")).c_str())},
           encoding_{hunspell_->get_dict_encoding()} {}
 
+    /// A few thousand words make up all texts of an edition, so each is looked up once.
     [[nodiscard]] bool knows(const std::string& word) const {
-        return hunspell_->spell(encode(word));
+        const auto [found, is_new] = known_.emplace(word, false);
+        if (is_new) {
+            found->second = hunspell_->spell(encode(word));
+        }
+        return found->second;
     }
     [[nodiscard]] std::vector<std::string> suggestions(const std::string& word) const {
         std::vector<std::string> words = hunspell_->suggest(encode(word));
@@ -85,6 +91,7 @@ private:
     }
 
     std::unique_ptr<Hunspell> hunspell_;
+    mutable std::unordered_map<std::string, bool> known_;
     std::string encoding_;
 };
 

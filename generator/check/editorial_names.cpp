@@ -71,26 +71,33 @@ bool mentions(std::string_view text, std::string_view name) {
                        [name](const Phrase& phrase) { return phrase.text == name; });
 }
 
-bool nearly_same(std::string_view a, std::string_view b) {
-    if (a == b) {
-        return false;
+Spelling::Spelling(std::string_view name) : text{name}, folded{check::folded(name)} {
+    for (const Word& word : words_of(name)) {
+        words.push_back(check::folded(word.text));
     }
-    const std::string first = folded(a);
-    const std::string second = folded(b);
-    const std::size_t shorter = std::min(first.size(), second.size());
+    std::sort(words.begin(), words.end());
+}
+
+bool nearly_same(const Spelling& a, const Spelling& b) {
+    const std::size_t shorter = std::min(a.folded.size(), b.folded.size());
+    const std::size_t longer = std::max(a.folded.size(), b.folded.size());
     const std::size_t allowed = shorter >= letters_for_two_slips  ? 2
                                 : shorter >= letters_for_one_slip ? 1
                                                                   : 0;
-    return first == second || (allowed > 0 && record::edit_distance(first, second) <= allowed);
+    if (a.text == b.text || longer - shorter > allowed) {
+        return false;
+    }
+    return a.folded == b.folded ||
+           (allowed > 0 && record::edit_distance(a.folded, b.folded) <= allowed);
 }
 
 std::vector<Person> persons_of(const Manuscript& manuscript) {
     std::vector<Person> persons;
     for (const Passage& passage : manuscript.passages) {
         if (passage.key.ends_with(".name") || passage.key.ends_with(".speaker")) {
-            Person person{&passage, passage.text, {}};
-            person.honorific = split_honorific(person.name);
-            persons.push_back(std::move(person));
+            std::string name = passage.text;
+            std::string honorific = split_honorific(name);
+            persons.push_back({&passage, Spelling{name}, std::move(honorific)});
         }
     }
     return persons;

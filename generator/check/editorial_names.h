@@ -22,13 +22,22 @@ std::vector<Phrase> phrases_of(std::string_view text, std::size_t count);
 /// Whether a text holds a name, as whole words, spelt exactly so.
 bool mentions(std::string_view text, std::string_view name);
 
+/// A name made ready for comparison.
+struct Spelling {
+    std::string text;
+    std::string folded;              ///< without accents, case and what joins its words
+    std::vector<std::string> words;  ///< folded, sorted
+
+    explicit Spelling(std::string_view name);
+};
+
 /// Whether two names differ in spelling alone: in accents, case or hyphens, or, being long, in a letter or two.
-bool nearly_same(std::string_view a, std::string_view b);
+bool nearly_same(const Spelling& a, const Spelling& b);
 
 /// A person whom a record or the edition names.
 struct Person {
     const Passage* passage = nullptr;
-    std::string name;       ///< without honorifics
+    Spelling name;          ///< without honorifics
     std::string honorific;  ///< `Dr`; empty if there is none
 };
 

@@ -4,8 +4,10 @@
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
+#include <unicode/uscript.h>
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <cstdint>
 
@@ -148,6 +150,18 @@ std::string replaced(std::string_view text, std::string_view from, std::string_v
         text.remove_prefix(at + from.size());
     }
     return result.append(text);
+}
+
+bool is_in_script_of(std::string_view word, const std::string& lang) {
+    constexpr std::int32_t most = 4;  // Japanese has three
+    std::array<UScriptCode, most> scripts{};
+    UErrorCode status = U_ZERO_ERROR;
+    const std::int32_t count = uscript_getCode(lang.c_str(), scripts.data(), most, &status);
+    const UChar32 first = word.empty() ? 0 : character_at(word, 0).point;
+    return U_SUCCESS(status) != 0 &&
+           std::any_of(scripts.begin(), scripts.begin() + count, [first](UScriptCode script) {
+               return uscript_hasScript(first, script) != 0;
+           });
 }
 
 bool has_digit(std::string_view text) {

@@ -32,6 +32,9 @@ std::string folded(std::string_view text);
 /// The text with another one in place of each `from`.
 std::string replaced(std::string_view text, std::string_view from, std::string_view to);
 
+/// Whether a word's first letter is of a script that the language (BCP 47) is written in.
+bool is_in_script_of(std::string_view word, const std::string& lang);
+
 bool has_digit(std::string_view text);
 /// True when the first character is an upper-case letter.
 bool is_capitalized(std::string_view text);

@@ -186,33 +186,28 @@ constexpr std::array twin_limits{Limit{"shared", 3, "figures in common"}};
 constexpr std::array rules{
     Rule{"fact-outlier", Level::Warning, "a figure far from those of all other cities",
          "Among many records, a figure that lies many deviations from the middle (by a robust "
-         "z-score, of the logarithm "
-         "where figures grow by factors) is more often a slip than a record. Look it up; if it is "
-         "right, say so in a "
-         "comment.",
+         "z-score, of the logarithm where figures grow by factors) is more often a slip than a "
+         "record. Look it up; if it is right, say so in a comment.",
          outlier_limits, check_outliers},
     Rule{"fact-ratio", Level::Warning, "a city's income many times its country's, or far below",
          "A city is seldom more than four times as rich as its country, or less than a third as "
-         "rich. Where the figures "
-         "say so, the two mostly come from different sources or are in different currencies.",
+         "rich. Where the figures say so, the two mostly come from different sources or are in "
+         "different currencies.",
          ratio_limits, check_ratio},
     Rule{"fact-country", Level::Warning, "two figures for the same country",
          "Readers compare cities of one country, and find two figures for it. For the same year "
-         "they must be equal; for "
-         "different years they may differ a little.",
+         "they must be equal; for different years they may differ a little.",
          country_limits, check_country},
     Rule{"fact-country-year",
          Level::Note,
          "the same figure of a country under two years",
          "If two cities give the same figure to the last digit for different years, one of the "
-         "years is that in which "
-         "the figure was looked up.",
+         "years is that in which the figure was looked up.",
          {},
          check_country_year},
     Rule{"fact-twin", Level::Warning, "a fact table that equals another city's",
          "Several figures in common mean that a table was copied as a pattern and not filled in. "
-         "The country's income "
-         "does not count, as cities of one country share it.",
+         "The country's income does not count, as cities of one country share it.",
          twin_limits, check_twins},
 };
 

@@ -114,16 +114,14 @@ constexpr std::array rules{
          Level::Warning,
          "an e-mail or web address at an unlikely host",
          "Hosts end in a country's code or one of the known endings; gmial.com is nobody's "
-         "mailbox, and edu.net no "
-         "university's. Send a mail to the address before it is printed.",
+         "mailbox, and edu.net no university's. Send a mail to the address before it is printed.",
          {},
          check_domains},
     Rule{"contact-phone",
          Level::Warning,
          "a telephone number without the country's code",
          "Readers call from other countries: + and the code, then the number, 15 digits at most "
-         "(E.164). Spaces, hyphens "
-         "and brackets may stand between the digits.",
+         "(E.164). Spaces, hyphens and brackets may stand between the digits.",
          {},
          check_phones},
 };

@@ -109,16 +109,15 @@ constexpr std::array rules{
          Level::Note,
          "cities out of order",
          "An edition that lists its cities sets their order. If that is not the one by country and "
-         "name, as the "
-         "edition's language sorts, readers look for a city in vain.",
+         "name, as the edition's language sorts, readers look for a city in vain.",
          {},
          check_order},
     Rule{"award-year",
          Level::Warning,
          "an award of a year in which it was not given",
          "An award cannot be older than the prize, nor of a year after the edition's date. The "
-         "edition says since when a "
-         "prize is given: checks: {award-year: {UNESCO Learning City Award: 2015}}.",
+         "edition says since when a prize is given: checks: {award-year: {UNESCO Learning City "
+         "Award: 2015}}.",
          {},
          check_awards,
          true},
@@ -130,8 +129,7 @@ constexpr std::array rules{
          check_joined},
     Rule{"themes-few", Level::Note, "too few themes",
          "The index of themes and the list of partner cities are made from the records' themes; a "
-         "city with less than "
-         "two is hard to find.",
+         "city with less than two is hard to find.",
          theme_limits, check_themes},
 };
 

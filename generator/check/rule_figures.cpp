@@ -130,44 +130,38 @@ constexpr std::array rules{
          Level::Warning,
          "text where a number belongs, such as a decimal comma",
          "A figure that is written 268,05 or 1,042,285 is text: it is printed as it stands, "
-         "without the separators of "
-         "the edition's language, and takes no part in maps, bars and comparisons. Write the "
-         "digits with a full stop "
-         "before the decimals and nothing between the thousands.",
+         "without the separators of the edition's language, and takes no part in maps, bars and "
+         "comparisons. Write the digits with a full stop before the decimals and nothing between "
+         "the thousands.",
          {},
          check_numbers},
     Rule{"fact-text",
          Level::Note,
          "a figure in words",
          "A figure such as \"men 12.4, women 10.9\" may be all there is. But it cannot be "
-         "compared, and the reader looks "
-         "for one number: consider a number with a note.",
+         "compared, and the reader looks for one number: consider a number with a note.",
          {},
          check_texts},
     Rule{"fact-population", Level::Warning, "a number of inhabitants that no city has",
          "Fewer inhabitants than a village or more than the largest city on earth: most often the "
-         "figure was meant in "
-         "thousands, or a digit is missing.",
+         "figure was meant in thousands, or a digit is missing.",
          population_limits, check_population},
     Rule{"fact-area", Level::Warning, "an area that no city has",
          "An area of 252,973 km² is that of a country. Mostly a decimal comma was read as a comma "
-         "between thousands; "
-         "sometimes hectares or square miles were meant.",
+         "between thousands; sometimes hectares or square miles were meant.",
          area_limits, check_area},
     Rule{"fact-density", Level::Warning, "more or fewer people per km² than a city has",
          "Population and area together give the density, which shows slips that each of the two "
-         "hides: an area in "
-         "hectares, the population of a province beside the area of its capital.",
+         "hides: an area in hectares, the population of a province beside the area of its capital.",
          density_limits, check_density},
-    Rule{"fact-income", Level::Warning, "a product per head that no place has",
-         "The gross domestic product per head in US dollars lies within a known span everywhere. A "
-         "figure outside it is "
-         "in another currency, for all inhabitants, or belongs to another row.",
-         income_limits, check_income},
+    Rule{
+        "fact-income", Level::Warning, "a product per head that no place has",
+        "The gross domestic product per head in US dollars lies within a known span everywhere. A "
+        "figure outside it is in another currency, for all inhabitants, or belongs to another row.",
+        income_limits, check_income},
     Rule{"fact-schooling", Level::Warning, "years of schooling that no population has",
          "Adults of a city have spent between two and eighteen years in school on average. Other "
-         "figures are a share in "
-         "per cent, or the school-leaving age.",
+         "figures are a share in per cent, or the school-leaving age.",
          schooling_limits, check_schooling},
 };
 

@@ -4,11 +4,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "generator/check/editorial_items.h"
 #include "generator/check/editorial_manuscript.h"
 #include "generator/check/editorial_registry.h"
 #include "generator/check/editorial_statistics.h"
@@ -16,34 +16,6 @@
 
 namespace portraits::check {
 namespace {
-
-/// How an item ends.
-enum class End { Open, Stop, Semicolon, Comma };
-
-/// The conjunction that ends an item, `and`; empty if there is none.
-std::string_view conjunction_of(std::string_view text) {
-    for (const std::string_view word : {" and", " or"}) {
-        if (text.ends_with(word)) {
-            return word.substr(1);
-        }
-    }
-    return {};
-}
-
-End end_of(std::string_view text) {
-    if (const std::string_view word = conjunction_of(text); !word.empty()) {
-        text.remove_suffix(word.size() + 1);
-    }
-    const char last = text.empty() ? '\0' : text.back();
-    switch (last) {
-        case '.':
-        case '!':
-        case '?': return End::Stop;
-        case ';': return End::Semicolon;
-        case ',': return End::Comma;
-        default: return text.ends_with("…") ? End::Stop : End::Open;
-    }
-}
 
 /// The places of the items that one thing is true of, and of those that it is not.
 struct Split {
@@ -121,22 +93,6 @@ void check_joints(const Manuscript& manuscript, Findings& findings) {
     }
 }
 
-/// Whether an item begins with a capital; none if that says nothing, as with a figure, a name or an abbreviation.
-std::optional<bool> begins_with_capital(const Passage& passage, const Lexicon& lexicon) {
-    const std::vector<Word> words = words_of(passage.text);
-    if (words.empty() || has_digit(words[0].text) || is_abbreviation(words[0].text)) {
-        return std::nullopt;
-    }
-    const std::string_view word = words[0].text;
-    if (is_capitalized(word) && lexicon.has(passage.lang) &&
-        !lexicon.knows(lower_case(word), passage.lang)) {
-        return std::nullopt;
-    }
-    return is_capitalized(word)  ? std::optional{true}
-           : is_lower_case(word) ? std::optional{false}
-                                 : std::nullopt;
-}
-
 void check_capitals(const Manuscript& manuscript, Findings& findings) {
     for (const Enumeration& list : manuscript.lists) {
         Split capitals;
@@ -166,27 +122,6 @@ void check_lone(const Manuscript& manuscript, Findings& findings) {
                          "make it part of the paragraph, or add the others");
         }
     }
-}
-
-/// The number that an item has in the file; Markdown counts by itself and prints other ones.
-std::optional<int> written_number(const Passage& passage) {
-    const SourceMark mark = passage.mark();
-    if (!mark.known()) {
-        return std::nullopt;
-    }
-    const std::string_view line = mark.file->line(mark.line);
-    std::size_t at = std::min(line.find_first_of("0123456789"), line.size());
-    if (line.find_first_not_of(" -") != at) {
-        return std::nullopt;
-    }
-    int number = 0;
-    for (; at < line.size() && std::isdigit(static_cast<unsigned char>(line[at])) != 0 &&
-           number < 100000;
-         ++at) {
-        number = number * 10 + (line[at] - '0');
-    }
-    return at < line.size() && (line[at] == '.' || line[at] == ')') ? std::optional{number}
-                                                                    : std::nullopt;
 }
 
 void check_numbers(const Manuscript& manuscript, Findings& findings) {
@@ -232,16 +167,14 @@ constexpr std::array rules{
          Level::Warning,
          "items that end now with a full stop and now without",
          "Items that are sentences end with full stops; items that are parts of a sentence, or "
-         "just names, do not. A list "
-         "has items of one kind.",
+         "just names, do not. A list has items of one kind.",
          {},
          check_ends},
     Rule{"list-join",
          Level::Warning,
          "an `and` or a semicolon out of step",
          "Where items are joined by semicolons or commas, all but the last have them, and `and` "
-         "stands at the end of the "
-         "one before the last.",
+         "stands at the end of the one before the last.",
          {},
          check_joints},
     Rule{"list-capitals",
@@ -260,8 +193,7 @@ constexpr std::array rules{
          Level::Warning,
          "numbers of a list out of order",
          "The page numbers a list by itself from its first number on, so that 1, 2, 4 becomes 1, "
-         "2, 3. If an item was "
-         "lost, or moved, the written numbers show it.",
+         "2, 3. If an item was lost, or moved, the written numbers show it.",
          {},
          check_numbers},
     Rule{"list-length", Level::Note, "an item far longer than the others",

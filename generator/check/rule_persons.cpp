@@ -32,9 +32,9 @@ void check_honorifics(const Manuscript& manuscript, Findings& findings) {
         }
         findings.add(
             person.passage->mark(),
-            most ? fmt::format("{} has no honorific, {} of {} persons have", person.name,
+            most ? fmt::format("{} has no honorific, {} of {} persons have", person.name.text,
                                with.size(), persons.size())
-                 : fmt::format("{} is called {}, as {} of {} persons are not", person.name,
+                 : fmt::format("{} is called {}, as {} of {} persons are not", person.name.text,
                                person.honorific, persons.size() - with.size(), persons.size()),
             "give all persons their titles, or none");
     }

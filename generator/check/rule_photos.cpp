@@ -83,8 +83,7 @@ constexpr std::array rules{
          check_licence},
     Rule{"photo-alt", Level::Warning, "a photograph whose alternative text does not serve",
          "Those who do not see the picture hear its alternative text: a sentence that says what it "
-         "shows, not that it is "
-         "a photograph, and not the file's name.",
+         "shows, not that it is a photograph, and not the file's name.",
          alt_limits, check_alt},
 };
 

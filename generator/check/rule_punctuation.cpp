@@ -131,28 +131,26 @@ void check_dashes(const Manuscript& manuscript, Findings& findings) {
 }
 
 constexpr std::array rules{
-    Rule{"text-space",
-         Level::Warning,
-         "a space too many or too few at a punctuation mark",
-         "No space stands before a comma, a full stop or a closing bracket, and one stands after "
-         "them. Doubled spaces in "
-         "titles and names are reported too; in texts they are read as one.",
-         {},
-         check_spaces},
+    Rule{
+        "text-space",
+        Level::Warning,
+        "a space too many or too few at a punctuation mark",
+        "No space stands before a comma, a full stop or a closing bracket, and one stands after "
+        "them. Doubled spaces in titles and names are reported too; in texts they are read as one.",
+        {},
+        check_spaces},
     Rule{"text-hyphen",
          Level::Warning,
          "a hyphen where a dash is meant",
          "A hyphen joins words. A break in a sentence takes an en dash between spaces, and so do "
-         "years: 2014–2015, "
-         "without spaces.",
+         "years: 2014–2015, without spaces.",
          {},
          check_hyphens},
     Rule{"text-dash",
          Level::Warning,
          "a dash where a hyphen is meant, or with a space on one side",
          "Word processors turn hyphens into dashes. Compound words take a hyphen; a dash has "
-         "spaces on both sides or on "
-         "none.",
+         "spaces on both sides or on none.",
          {},
          check_dashes},
 };

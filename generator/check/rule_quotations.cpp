@@ -143,16 +143,14 @@ constexpr std::array rules{
          Level::Warning,
          "single and double quotation marks mixed within an edition",
          "An edition quotes with ‘ ’ or with “ ” and keeps the other kind for quotations inside "
-         "quotations. The rarer "
-         "one is reported, for each language by itself.",
+         "quotations. The rarer one is reported, for each language by itself.",
          {},
          check_mixed},
     Rule{"text-unbalanced",
          Level::Warning,
          "a bracket or quotation mark without its partner",
          "What is opened in a paragraph is closed in it. A single closing mark is an apostrophe "
-         "too, so of single ones "
-         "only an opening one without any closing one after it is reported.",
+         "too, so of single ones only an opening one without any closing one after it is reported.",
          {},
          check_balance},
     Rule{"quote-marks",

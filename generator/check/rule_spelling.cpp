@@ -81,23 +81,26 @@ private:
     [[nodiscard]] bool is_wrong(const Passage& passage, const Word& word) const {
         const std::string& lang = passage.lang_at(word.start);
         const std::string_view root = without_possessive(word.text);
-        return manuscript_.lexicon.has(lang) && !has_digit(word.text) && !is_abbreviation(root) &&
-               !passage.is_link(word.start) && !names_.contains(std::string{root}) &&
-               !is_in_address(passage.text, word) && !variety_of(root) &&
-               !manuscript_.lexicon.knows(root, lang) &&
+        return manuscript_.lexicon.has(lang) && is_in_script_of(word.text, lang) &&
+               !has_digit(word.text) && !is_abbreviation(root) && !passage.is_link(word.start) &&
+               !names_.contains(std::string{root}) && !is_in_address(passage.text, word) &&
+               !variety_of(root) && !manuscript_.lexicon.knows(root, lang) &&
                !manuscript_.lexicon.knows(word.text, lang);
     }
 
     /// A capital inside a sentence begins a name, of which a dictionary knows few: it is only told of if it is but a
     /// letter away from a word.
     void tell(const Passage& passage, const Word& word) {
+        const bool name = is_capitalized(word.text) && !begins_sentence(passage.text, word.start);
+        // Suggestions take longer than all else, and short names are a letter away from everything.
+        if (name && word.text.size() < letters_of_a_likely_word) {
+            return;
+        }
         std::vector<std::string> meant =
             manuscript_.lexicon.suggestions(word.text, passage.lang_at(word.start));
         meant.resize(std::min(meant.size(), longest_list));
-        const bool name = is_capitalized(word.text) && !begins_sentence(passage.text, word.start);
-        const bool near = !meant.empty() &&
-                          record::edit_distance(folded(word.text), folded(meant[0])) <= 1 &&
-                          word.text.size() >= letters_of_a_likely_word;
+        const bool near =
+            !meant.empty() && record::edit_distance(folded(word.text), folded(meant[0])) <= 1;
         if (!name || near) {
             findings_.add(passage.mark(word.start, word.text.size()),
                           fmt::format("`{}` is in no dictionary", word.text),
@@ -154,10 +157,9 @@ constexpr std::array rules{
          Level::Warning,
          "a word that no dictionary knows",
          "Words are looked up in hunspell's dictionary of the text's language and in the project's "
-         "list of words; names "
-         "in the records are known. A word that is right but in neither goes into the list, "
-         "data/words.txt. Spans marked "
-         "as another language, [text]{lang=ko}, are looked up in that language.",
+         "list of words; names in the records are known. A word that is right but in neither goes "
+         "into the list, data/words.txt. Spans marked as another language, [text]{lang=ko}, are "
+         "looked up in that language.",
          {},
          check_spelling},
     Rule{"text-doubled-word",

@@ -72,9 +72,8 @@ constexpr std::array limits{Limit{"similarity", 0.6, "share of three-word runs i
 constexpr std::array rules{
     Rule{"text-twin", Level::Warning, "a sentence that stands in two records",
          "Texts from many offices are put into records by copying, and the paragraph of one city "
-         "ends up in the page of "
-         "another. Two sentences that share most of their runs of three words are reported at the "
-         "second one.",
+         "ends up in the page of another. Two sentences that share most of their runs of three "
+         "words are reported at the second one.",
          limits, check_twins},
 };
 

@@ -134,17 +134,15 @@ constexpr std::array rules{
          Level::Warning,
          "-ise and -ize mixed within an edition",
          "Oxford and the United Nations write organize, most of Britain organise; an edition does "
-         "the one or the other. "
-         "The rarer one is reported. Words that have but one spelling, such as advertise, do not "
-         "count.",
+         "the one or the other. The rarer one is reported. Words that have but one spelling, such "
+         "as advertise, do not count.",
          {},
          check_ise},
     Rule{"text-variety",
          Level::Warning,
          "American spelling in a British text, or the reverse",
          "The edition's language, en-GB or en-US, says which spelling is meant: colour or color, "
-         "centre or center, "
-         "programme or program.",
+         "centre or center, programme or program.",
          {},
          check_variety},
 };

@@ -1,12 +1,14 @@
 // Languages: of the document and of every passage in another one, so that a voice reads each as it sounds.
 
 #include <fmt/format.h>
+#include <unicode/uchar.h>
 #include <unicode/uloc.h>
 #include <unicode/unistr.h>
 #include <unicode/uscript.h>
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <regex>
 #include <set>
 
@@ -48,11 +50,29 @@ void tags(const Reading& reading, Findings& findings) {
 
 using Scripts = std::set<UScriptCode>;
 
-/// The scripts that a language is written in, by ICU.
+/// The script that a tag names itself, `ko-Latn`; none where it names none or, as `Jpan`, several.
+std::optional<UScriptCode> script_of_tag(const char* locale) {
+    UErrorCode status = U_ZERO_ERROR;
+    char name[ULOC_SCRIPT_CAPACITY];
+    if (uloc_getScript(locale, name, sizeof name, &status) == 0 || U_FAILURE(status)) {
+        return std::nullopt;
+    }
+    const int32_t code = u_getPropertyValueEnum(UCHAR_SCRIPT, name);
+    if (code == USCRIPT_SIMPLIFIED_HAN || code == USCRIPT_TRADITIONAL_HAN) {
+        return USCRIPT_HAN;
+    }
+    const bool single = code >= 0 && code != USCRIPT_JAPANESE && code != USCRIPT_KOREAN;
+    return single ? std::optional{static_cast<UScriptCode>(code)} : std::nullopt;
+}
+
+/// The scripts that a language is written in, by ICU, which looks at no script for Korean and Japanese.
 Scripts scripts_of_language(const std::string& lang) {
     UErrorCode status = U_ZERO_ERROR;
     char locale[ULOC_FULLNAME_CAPACITY];
     uloc_forLanguageTag(lang.c_str(), locale, sizeof locale, nullptr, &status);
+    if (const auto script = script_of_tag(locale)) {
+        return {*script};
+    }
     UScriptCode codes[8];
     const int count = uscript_getCode(locale, codes, 8, &status);
     return U_SUCCESS(status) ? Scripts(codes, codes + count) : Scripts{};

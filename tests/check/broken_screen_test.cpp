@@ -257,6 +257,8 @@ const std::vector<BrokenFile>& tag_files() {
          }},
         {"text-language", "“Words” is in Latin script, but marked as ko",
          [](PdfSample& s) { s.element("P").replaceKey("/Lang", Object::newString("ko")); }},
+        {"text-language", "“Words” is in Latin script, but marked as zh-Hans",
+         [](PdfSample& s) { s.element("P").replaceKey("/Lang", Object::newString("zh-Hans")); }},
         {"text-contrast", "“Test” of 10.0 pt stands out by 2.3",
          [](PdfSample& s) { say(s, "0.67 0.67 0.67 rg", 10, 200); }},
         {"text-contrast", "of 18.0 pt stands out by 2.76",
@@ -276,6 +278,17 @@ TEST_CASE("a good screen file breaks no rule") {
     const auto report =
         check::pdf::check_file(sample.bytes(), "good.pdf", check::pdf::Medium::Screen);
     CHECK_MESSAGE(report.findings.empty(), to_text(report));
+}
+
+TEST_CASE("Latin letters may stand for another language where its tag says so") {
+    for (const char* lang : {"ko-Latn", "sr-Latn", "zh-Latn-pinyin", "vi", "en-x-plain"}) {
+        CAPTURE(lang);
+        PdfSample sample{check::pdf::Medium::Screen};
+        sample.element("P").replaceKey("/Lang", Object::newString(lang));
+        const auto report =
+            check::pdf::check_file(sample.bytes(), "good.pdf", check::pdf::Medium::Screen);
+        CHECK_MESSAGE(report.findings.empty(), to_text(report));
+    }
 }
 
 TEST_CASE("each rule of the screen has a broken file that it finds, and no other rule does") {

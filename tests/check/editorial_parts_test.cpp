@@ -25,6 +25,7 @@ using portraits::check::fault_of_phone;
 using portraits::check::fault_of_web;
 using portraits::check::find_likenesses;
 using portraits::check::folded;
+using portraits::check::is_in_script_of;
 using portraits::check::Lexicon;
 using portraits::check::Likeness;
 using portraits::check::median;
@@ -35,6 +36,7 @@ using portraits::check::plain_phone;
 using portraits::check::read_number_text;
 using portraits::check::robust_z;
 using portraits::check::sentences_of;
+using portraits::check::Spelling;
 using portraits::check::Variety;
 using portraits::check::variety_of;
 using portraits::check::Word;
@@ -132,6 +134,14 @@ TEST_CASE("words are letters with apostrophes inside") {
     CHECK(words_of("").empty());
 }
 
+TEST_CASE("a word is in a script that its language is written in, or not") {
+    CHECK(is_in_script_of("learning", "en-GB"));
+    CHECK_FALSE(is_in_script_of("στο", "en-GB"));
+    CHECK(is_in_script_of("Λάρισα", "el"));
+    CHECK(is_in_script_of("カナ", "ja"));
+    CHECK_FALSE(is_in_script_of("", "en"));
+}
+
 TEST_CASE("sentences end before capitals, not at abbreviations and initials") {
     CHECK(
         texts_of(sentences_of("It grew by 2.5 million. Is it, e.g. this? Yes! J. Smith agrees")) ==
@@ -147,10 +157,10 @@ TEST_CASE("spellings of one name fold to the same") {
 }
 
 TEST_CASE("names are nearly the same if they are long and differ in a letter") {
-    CHECK(nearly_same("Ybycui", "Ybycuí"));
-    CHECK(nearly_same("Thomas Jarvis", "Thomas Jarvice"));
-    CHECK_FALSE(nearly_same("Cork", "York"));
-    CHECK_FALSE(nearly_same("Cork", "Cork"));
+    CHECK(nearly_same(Spelling{"Ybycui"}, Spelling{"Ybycuí"}));
+    CHECK(nearly_same(Spelling{"Thomas Jarvis"}, Spelling{"Thomas Jarvice"}));
+    CHECK_FALSE(nearly_same(Spelling{"Cork"}, Spelling{"York"}));
+    CHECK_FALSE(nearly_same(Spelling{"Cork"}, Spelling{"Cork"}));
 }
 
 TEST_CASE("phrases are words in a row, without the possessive at their end") {

@@ -110,7 +110,7 @@ std::vector<Trial> trials_of_words() {
          {"plan: The city recieves guests."},
          {"contact: [{name: Xylophia Grmbl}]\n"
           "plan: The city’s guests, and Grmbl, and Zbrnk; www.szlll.net.cn; GNLC; "
-          "[고양]{lang=ko}."}},
+          "[고양]{lang=ko}; στο."}},
         {"text-doubled-word",
          {"plan: Out of the the harbour."},
          {"plan: They had had enough of that that day, in Walla Walla, 5 5."}},
