@@ -27,11 +27,10 @@ std::size_t most_chosen(const Scale& scale, std::span<const Tightness> alone) {
 }  // namespace
 
 bool wants_agreement(const design::PageTemplate& page) {
-    return std::any_of(
-        page.ladders.begin(), page.ladders.end(), [](const design::Ladder& ladder) {
-            return std::any_of(ladder.steps.begin(), ladder.steps.end(),
-                               [](const design::Step& step) { return step.agree > 0; });
-        });
+    return std::any_of(page.ladders.begin(), page.ladders.end(), [](const design::Ladder& ladder) {
+        return std::any_of(ladder.steps.begin(), ladder.steps.end(),
+                           [](const design::Step& step) { return step.agree > 0; });
+    });
 }
 
 Tightness agree(const design::PageTemplate& page, std::span<const Tightness> alone) {

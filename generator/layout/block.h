@@ -39,10 +39,10 @@ struct Placed {
     std::shared_ptr<const Block> rest;  ///< Partial only
     std::string reason;                 ///< Refused only: "needs 12.4 pt more height"
     Length surplus;                     ///< Refused only: the height that is missing
-    Length across;       ///< Refused only: the width of the text that is too high; 0: the space's
-    Length white;        ///< height inside of `used` that stands empty
-    Linage lines;        ///< of the text in columns
-    Passages passages;   ///< what became of the record's fields
+    Length across;      ///< Refused only: the width of the text that is too high; 0: the space's
+    Length white;       ///< height inside of `used` that stands empty
+    Linage lines;       ///< of the text in columns
+    Passages passages;  ///< what became of the record's fields
 
     static Placed nothing() { return {}; }
     static Placed full(Size used, ink::Fragment ink, Badness badness = 0);

@@ -81,9 +81,10 @@ void BlockFactory::check(const design::Design& design, const StyleBook& styles,
 BlockPtr BlockFactory::make_one(const record::Value& spec, const PageContext& context) const {
     const std::string kind = spec["block"].text();
     if (kind == pairs_kind) {
-        return bound_pairs(spec, context, [this](const record::Value& block, const PageContext& in) {
-            return make_one(block, in);
-        });
+        return bound_pairs(spec, context,
+                           [this](const record::Value& block, const PageContext& in) {
+                               return make_one(block, in);
+                           });
     }
     const auto maker = makers_.find(kind);
     BlockPtr block = maker == makers_.end() ? nullptr : maker->second(spec, context);

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
@@ -22,6 +23,8 @@ Length optical_left_of(double size) { return Length::mm(-0.8 * size / 46); }
 
 const Length below_baseline = Length::mm(18.9);
 constexpr double gap = 0.28;  // em of the second name
+/// Em of the first name: what reads as a space where the second one is much smaller, to the eye and to programs that copy text.
+constexpr double least_gap = 0.16;
 
 class CityName : public Block {
 public:
@@ -64,14 +67,16 @@ private:
             return pair;
         }
         const bool below = tightness.is_on("native name below");
-        const Style other = below ? sized("native name", below_size)
-                                  : scribe_.style("native name", tightness);
+        const Style other =
+            below ? sized("native name", below_size) : scribe_.style("native name", tightness);
         pair.other = scribe_.line(other, names_.other, other_span, names_.other_lang);
         if (below) {
             pair.other_at = {Length{}, below_baseline};
             pair.width = std::max(pair.width, pair.other->width);
         } else {
-            pair.other_at = {pair.width + other.type.size * gap, style.baseline};
+            pair.other_at = {
+                pair.width + std::max(other.type.size * gap, style.type.size * least_gap),
+                style.baseline};
             pair.width = pair.other_at.x + pair.other->width;
         }
         return pair;

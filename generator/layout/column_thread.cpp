@@ -119,8 +119,8 @@ public:
         : flows_{std::move(flows)}, form_{form}, next_{next} {}
 
     Placed place(Space space, const Tightness& tightness) const override {
-        const auto text = std::make_shared<const Material>(
-            joined(flows_, form_.width(space.width), tightness));
+        const auto text =
+            std::make_shared<const Material>(joined(flows_, form_.width(space.width), tightness));
         if (text->parts.empty()) {
             return Placed::nothing();
         }

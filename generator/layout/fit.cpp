@@ -4,9 +4,13 @@
 
 #include <algorithm>
 #include <optional>
+#include <string_view>
 
 namespace portraits::layout {
 namespace {
+
+/// The lever that lets a city take two pages.
+constexpr std::string_view second_page_lever = "second page";
 
 std::string in_words(const design::Step& step, double value) {
     return fmt::format("{} {:g}", step.says, value);
@@ -98,6 +102,29 @@ private:
         result_.frames.push_back(ink);
         if (placed.rest) {
             result_.rests.emplace_back(frame.spec, placed.rest);
+            note_second_page(frame);
+        }
+    }
+
+    /// Measures what the tightest state of one page lacks: so much has to go if one page is to do.
+    void note_second_page(const FilledFrame& frame) {
+        const design::Ladder* ladder = ladder_of(frame);
+        if (ladder == nullptr || frame.last == nullptr) {
+            return;
+        }
+        std::vector<Candidate> states = candidates(*ladder, home_, tightness_);
+        std::erase_if(states, [](const Candidate& candidate) {
+            return candidate.tightness.is_on(second_page_lever);
+        });
+        if (states.empty()) {
+            return;
+        }
+        const Tightness tightest = with_variant(states.back().tightness, home_.variant());
+        const Placed refused = place_in(frame, tightest);
+        if (refused.verdict == Verdict::Refused) {
+            const Length width = frame.spec->box.size.width;
+            result_.second_page =
+                overset_of(frame, refused, frame.block->place({width, unbounded}, tightest));
         }
     }
 

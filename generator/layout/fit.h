@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -27,6 +28,8 @@ struct FittedPage {
     PageFit report;
     std::vector<Overset> overset;
     std::vector<Underfull> underfull;
+    std::optional<Overset>
+        second_page;  ///< what one page could not hold, where a second one is taken
     std::vector<std::pair<const design::FrameSpec*, BlockPtr>>
         rests;  ///< what a next page has to take
 };

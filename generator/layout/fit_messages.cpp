@@ -79,12 +79,19 @@ Diagnostic too_long(const Overset& over, const PageSource& source) {
             "overset"};
 }
 
+Diagnostic two_pages(const Overset& over, const PageSource& source) {
+    return {Level::Warning, mark_of(source.record, over.field),
+            fmt::format("{}: takes a second page", source.page),
+            fmt::format("one page holds it if about {} go",
+                        counted(static_cast<double>(over.words), "word")),
+            "second-page"};
+}
+
 Diagnostic too_short(const Underfull& under, const PageSource& source) {
     return {Level::Warning, mark_of(source.record, under.field),
             fmt::format("{}: frame {} is filled to {:.0f} %, under the layout's {:.0f} %",
                         source.page, under.frame, under.fill * 100, under.floor * 100),
-            fmt::format("about {} are missing",
-                        counted(static_cast<double>(under.words), "word")),
+            fmt::format("about {} are missing", counted(static_cast<double>(under.words), "word")),
             "underfull"};
 }
 
@@ -93,6 +100,9 @@ Diagnostic too_short(const Underfull& under, const PageSource& source) {
 void report_shortages(const FittedPage& page, const PageSource& source, Diagnostics& diagnostics) {
     for (const Overset& over : page.overset) {
         diagnostics.add(over.sideways ? too_wide(over, source) : too_long(over, source));
+    }
+    if (page.second_page) {
+        diagnostics.add(two_pages(*page.second_page, source));
     }
     for (const Underfull& under : page.underfull) {
         diagnostics.add(too_short(under, source));

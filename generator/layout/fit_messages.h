@@ -10,7 +10,7 @@ namespace portraits::layout {
 
 /// Whose text a page holds.
 struct PageSource {
-    std::string page;     ///< its name in messages: `portrait villa-maria`
+    std::string page;      ///< its name in messages: `portrait villa-maria`
     record::Value record;  ///< what the fields' dotted paths lead through
 };
 

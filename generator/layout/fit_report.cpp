@@ -28,20 +28,26 @@ std::string lines_in_words(const Linage& lines) {
 }
 
 std::string page_in_words(const PageFit& page) {
-    return fmt::format("{:<32} {:<6} badness {:6.1f}  {}\n{:<40}{}; {}\n", page.page, page.variant,
-                       page.badness, frames_in_words(page), "",
-                       page.steps.empty() ? "as designed"
-                                          : fmt::format("{}", fmt::join(page.steps, ", ")),
-                       lines_in_words(page.lines));
+    return fmt::format(
+        "{:<32} {:<6} badness {:6.1f}  {}\n{:<40}{}; {}\n", page.page, page.variant, page.badness,
+        frames_in_words(page), "",
+        page.steps.empty() ? "as designed" : fmt::format("{}", fmt::join(page.steps, ", ")),
+        lines_in_words(page.lines));
 }
 
 nlohmann::ordered_json lines_as_json(const Linage& lines) {
-    return {{"count", lines.lines},           {"words", lines.words},
-            {"shortest", lines.shortest},     {"under_0.75", lines.short_lines},
-            {"under_0.8", lines.shortish},    {"hyphens", lines.hyphens},
-            {"hyphen_runs", lines.hyphen_runs}, {"single_words", lines.single_words},
-            {"tightest_space", lines.tightest}, {"widest_space", lines.loosest},
-            {"unjustified", lines.unjustified}, {"too_wide", lines.overfull}};
+    return {{"count", lines.lines},
+            {"words", lines.words},
+            {"shortest", lines.shortest},
+            {"under_0.75", lines.short_lines},
+            {"under_0.8", lines.shortish},
+            {"hyphens", lines.hyphens},
+            {"hyphen_runs", lines.hyphen_runs},
+            {"single_words", lines.single_words},
+            {"tightest_space", lines.tightest},
+            {"widest_space", lines.loosest},
+            {"unjustified", lines.unjustified},
+            {"too_wide", lines.overfull}};
 }
 
 }  // namespace

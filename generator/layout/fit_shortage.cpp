@@ -59,8 +59,7 @@ Overset overset_of(const FilledFrame& frame, const Placed& refused, const Placed
     const Length across = refused.across > Length{} ? refused.across : field->size.width;
     const double area = refused.surplus.to_mm() * across.to_mm();
     over.words = rounded_up(area * density(*field));
-    over.lines =
-        std::ceil(static_cast<double>(field->lines.lines) * area / area_of(field->size));
+    over.lines = std::ceil(static_cast<double>(field->lines.lines) * area / area_of(field->size));
     return over;
 }
 

@@ -11,8 +11,9 @@ namespace portraits::layout {
 /// Text that no candidate of the ladder could make fit.
 struct Overset {
     std::string frame;
-    std::string field;   ///< of the record, the one that takes most of the room; empty if none is known
-    std::string reason;  ///< of the block that was refused
+    std::string
+        field;  ///< of the record, the one that takes most of the room; empty if none is known
+    std::string reason;     ///< of the block that was refused
     bool sideways = false;  ///< a line is wider than its measure: a word that cannot be divided
     Length surplus;         ///< height that is missing in the tightest candidate
     double lines = 0;       ///< of that field, that are over

@@ -31,10 +31,7 @@ struct Trial {
 class Search {
 public:
     Search(const FilledFrame& frame, const design::Ladder& ladder, const Tightness& home)
-        : frame_{frame},
-          ladder_{ladder},
-          home_{home},
-          scales_{scales_of(ladder, home)} {}
+        : frame_{frame}, ladder_{ladder}, home_{home}, scales_{scales_of(ladder, home)} {}
 
     Solution run(const Tightness& others) && {
         consider_all(candidates(ladder_, home_, others));

@@ -36,9 +36,9 @@ public:
         if (balance.columns.empty()) {
             return refuse(material, space);
         }
-        Placed placed = Placed::full({space.width, balance.height}, {},
-                                     badness_of(material.lines) +
-                                         balance.cost * badness_of_difference);
+        Placed placed =
+            Placed::full({space.width, balance.height}, {},
+                         badness_of(material.lines) + balance.cost * badness_of_difference);
         placed.ink = columns_side_by_side(material, balance.columns, balance.height, form_, width);
         placed.lines = material.lines;
         placed.passages = std::move(material.passages);
@@ -51,10 +51,9 @@ private:
         const Length natural = height_of(material, whole(material));
         const Balance ideal = balance_over(material, form_.columns, natural);
         const Length missing = ideal.height - space.height;
-        Placed refused =
-            Placed::refused(fmt::format("needs {:.1f} mm more height in {} columns",
-                                        missing.to_mm(), form_.columns),
-                            missing);
+        Placed refused = Placed::refused(fmt::format("needs {:.1f} mm more height in {} columns",
+                                                     missing.to_mm(), form_.columns),
+                                         missing);
         refused.across = form_.width(space.width) * form_.columns;
         return refused;
     }

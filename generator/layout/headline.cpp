@@ -50,10 +50,10 @@ private:
         style.baseline = two_lines_baseline;
         SetText set = scribe_.lines(style, words_, std::min(two_lines_measure, space.width));
         if (set.lines > most_lines || set.overfull) {
-            Placed refused = Placed::refused(
-                fmt::format("needs {} lines of {:g} pt where two can stand", set.lines,
-                            two_lines_size),
-                std::max(two_lines_leading, set.height - two_lines_leading * 2));
+            Placed refused =
+                Placed::refused(fmt::format("needs {} lines of {:g} pt where two can stand",
+                                            set.lines, two_lines_size),
+                                std::max(two_lines_leading, set.height - two_lines_leading * 2));
             refused.passages.push_back({{}, {space.width, set.height}, set.linage});
             return refused;
         }

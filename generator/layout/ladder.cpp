@@ -27,8 +27,7 @@ void settle(Scale& scale, const Tightness& home, double agree) {
     scale.home = scale.index_of(home.value(scale.lever, scale.values.front()));
     const Badness at_home = scale.costs[scale.home];
     for (std::size_t i = 0; i < scale.costs.size(); ++i) {
-        scale.costs[i] =
-            std::max(scale.costs[i] - at_home, 0.0) + (i == scale.home ? 0 : agree);
+        scale.costs[i] = std::max(scale.costs[i] - at_home, 0.0) + (i == scale.home ? 0 : agree);
     }
 }
 

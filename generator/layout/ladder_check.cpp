@@ -12,7 +12,7 @@ namespace {
 
 /// Levers that blocks of their own know.
 constexpr std::array<std::string_view, 8> block_levers{
-    "picture height", "picture shown", "list gap",   "flow",
+    "picture height", "picture shown",  "list gap",   "flow",
     "second page",    "headline lines", "name lines", "native name below"};
 
 /// Levers of a style, or of a field that may have a short form: the word before its name.
@@ -41,14 +41,13 @@ bool switches(const std::vector<design::BlockSpec>& blocks, std::string_view lev
 
 bool is_known(const design::Design& design, const design::PageTemplate& page,
               std::string_view lever) {
-    const bool of_block = std::find(block_levers.begin(), block_levers.end(), lever) !=
-                              block_levers.end() ||
-                          lever.starts_with(short_lever);
+    const bool of_block =
+        std::find(block_levers.begin(), block_levers.end(), lever) != block_levers.end() ||
+        lever.starts_with(short_lever);
     return of_block || design.style(subject_of(lever)) != nullptr ||
-           std::any_of(page.frames.begin(), page.frames.end(),
-                       [&](const design::FrameSpec& frame) {
-                           return switches(frame.blocks, lever) || switches(frame.foot, lever);
-                       });
+           std::any_of(page.frames.begin(), page.frames.end(), [&](const design::FrameSpec& frame) {
+               return switches(frame.blocks, lever) || switches(frame.foot, lever);
+           });
 }
 
 class LadderCheck {
@@ -72,11 +71,11 @@ public:
 private:
     void check_lever(const design::Step& step) const {
         if (!is_known(design_, page_, step.lever)) {
-            diagnostics_.error(step.mark,
-                               fmt::format("nothing on page {} looks at the lever {}", page_.name,
-                                           step.lever),
-                               "name a style after size, leading, tracking, word space or "
-                               "looseness, or a lever that a block drops or brings in");
+            diagnostics_.error(
+                step.mark,
+                fmt::format("nothing on page {} looks at the lever {}", page_.name, step.lever),
+                "name a style after size, leading, tracking, word space or "
+                "looseness, or a lever that a block drops or brings in");
         }
         if (step.values.empty()) {
             diagnostics_.error(step.mark, fmt::format("the lever {} has no values", step.lever),
@@ -89,19 +88,20 @@ private:
         for (const double value : step.values) {
             if (style != nullptr && step.lever.starts_with("tracking ") &&
                 std::abs(value - style->tracking) > most_tracking + 1e-9) {
-                diagnostics_.error(step.mark, fmt::format("a tracking of {:g} em is {:g} from the "
-                                                          "designer's {:g}",
-                                                          value, value - style->tracking,
-                                                          style->tracking),
+                diagnostics_.error(step.mark,
+                                   fmt::format("a tracking of {:g} em is {:g} from the "
+                                               "designer's {:g}",
+                                               value, value - style->tracking, style->tracking),
                                    fmt::format("stay within {:g} em of it", most_tracking));
             }
             if (step.lever.starts_with("word space ") &&
                 (value < least_space || value > most_space)) {
-                diagnostics_.error(step.mark, fmt::format("a word space of {:g} tears words apart "
-                                                          "or runs them together",
-                                                          value),
-                                   fmt::format("stay between {:g} and {:g}", least_space,
-                                               most_space));
+                diagnostics_.error(
+                    step.mark,
+                    fmt::format("a word space of {:g} tears words apart "
+                                "or runs them together",
+                                value),
+                    fmt::format("stay between {:g} and {:g}", least_space, most_space));
             }
         }
     }

@@ -34,7 +34,8 @@ struct Book {
     const record::Edition* edition = nullptr;
     const design::Design* design = nullptr;
     const design::Labels* labels = nullptr;
-    std::map<std::string, design::Labels, std::less<>> labels_of;  ///< of the other languages that own records are in
+    std::map<std::string, design::Labels, std::less<>>
+        labels_of;  ///< of the other languages that own records are in
     const StyleBook* styles = nullptr;
     Atlas atlas;
     const Geography* geography = nullptr;

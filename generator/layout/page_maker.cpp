@@ -97,7 +97,9 @@ PageContext PageMaker::context_for(const PlannedPage& page, const text::Typesett
         city == nullptr ? design.house : swatch_of_region(design, city->region);
     const std::string& lang = city == nullptr ? book_->edition->lang : city->lang;
     const design::FrameSpec* ahead = rest_frame(continued_by(design, page));
-    return {book_, &page, city,
+    return {book_,
+            &page,
+            city,
             Scribe{*book_->styles, setter, lang, accent_of(*book_->styles, swatch)},
             ahead == nullptr ? Length{} : ahead->box.size.height,
             {}};

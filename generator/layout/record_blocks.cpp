@@ -35,6 +35,9 @@ RichStyles styles_of(const Value& args) {
     if (args.has("style")) {
         styles.body = styles.list = args["style"].text();
     }
+    if (args.has("list")) {
+        styles.list = args["list"].text();
+    }
     if (args.has("mark")) {
         styles.mark = args["mark"].text();
     }
@@ -200,7 +203,11 @@ BlockPtr make_pillars(const Value& args, const PageContext& context) {
     return pillars(context.scribe, std::move(drawing));
 }
 
-BlockPtr make_rule(const Value&, const PageContext& context) { return rule(context.scribe); }
+BlockPtr make_rule(const Value& args, const PageContext& context) {
+    const Scribe& scribe = context.scribe;
+    return rule(args.has("colour") ? scribe.book().swatch(args["colour"].text())
+                                   : scribe.accent().solid);
+}
 
 /// The place that a value of the record tells of: its `location`, named by `city`.
 Place place_at(const Value& args, const PageContext& context) {

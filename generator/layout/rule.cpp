@@ -7,7 +7,7 @@ const Length weight = Length::pt(0.75);
 
 class Rule : public Block {
 public:
-    explicit Rule(const Scribe& scribe) : colour_{scribe.accent().solid} {}
+    explicit Rule(ink::SwatchId colour) : colour_{colour} {}
 
     Placed place(Space space, const Tightness&) const override {
         ink::Fragment ink;
@@ -21,6 +21,6 @@ private:
 
 }  // namespace
 
-BlockPtr rule(const Scribe& scribe) { return std::make_shared<Rule>(scribe); }
+BlockPtr rule(ink::SwatchId colour) { return std::make_shared<Rule>(colour); }
 
 }  // namespace portraits::layout

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "generator/layout/block.h"
-#include "generator/layout/scribe.h"
+#include "generator/ink/palette.h"
 
 namespace portraits::layout {
 
-/// A section's rule in the accent colour, from side to side; it takes no height.
-BlockPtr rule(const Scribe& scribe);
+/// A section's rule, from side to side; it takes no height.
+BlockPtr rule(ink::SwatchId colour);
 
 }  // namespace portraits::layout

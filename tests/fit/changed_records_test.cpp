@@ -41,15 +41,17 @@ Change mixed(std::uint32_t seed) {
 }
 
 Change burdened(const std::string& key, const std::string& value) {
-    return [key, value](const std::string& record, std::size_t) { return with(record, key, value); };
+    return
+        [key, value](const std::string& record, std::size_t) { return with(record, key, value); };
 }
 
 std::string twelve_contacts() {
     std::string list;
     for (int i = 1; i <= 12; ++i) {
-        list += fmt::format("\n  - name: Person Number {}\n    role: Coordinator\n    organisation: "
-                            "Office {}\n    email: person{}@example.org",
-                            i, i, i);
+        list += fmt::format(
+            "\n  - name: Person Number {}\n    role: Coordinator\n    organisation: "
+            "Office {}\n    email: person{}@example.org",
+            i, i, i);
     }
     return list;
 }
@@ -82,7 +84,8 @@ std::size_t check(const Change& change) {
                 CHECK_MESSAGE(told, fault);
             }
         }
-        cities += page.name.starts_with("portrait ") && !page.name.starts_with("portrait continued ");
+        cities +=
+            page.name.starts_with("portrait ") && !page.name.starts_with("portrait continued ");
         overset += std::any_of(page.frames.begin(), page.frames.end(),
                                [](const ink::PageFrame& frame) { return frame.overset; });
     }
@@ -129,19 +132,19 @@ TEST_CASE("records without what they may leave out fit") {
 }
 
 TEST_CASE("records with pictures fit") {
-    CHECK(check(burdened("photos", "\n  - {file: pictures/port-lumen.jpg, alt: A harbour}\n"
-                                   "  - {file: pictures/emberly.jpg, alt: A street}")) == 0);
+    CHECK(check(burdened("photos",
+                         "\n  - {file: pictures/port-lumen.jpg, alt: A harbour}\n"
+                         "  - {file: pictures/emberly.jpg, alt: A street}")) == 0);
 }
 
 TEST_CASE("a word that fits no column is refused at its place, and one that divides is not") {
     const std::string word(90, 'm');
     const Trial trial = [&] {
         const TemporaryFolder folder;
-        return compose(write_edition(
-            folder.path(), [&](const std::string& record, std::size_t number) {
-                return number == 0 ? with(record, "vision", "|\n  One " + word + " too many.")
-                                   : record;
-            }));
+        return compose(write_edition(folder.path(), [&](const std::string& record,
+                                                        std::size_t number) {
+            return number == 0 ? with(record, "vision", "|\n  One " + word + " too many.") : record;
+        }));
     }();
     REQUIRE(trial.diagnostics.count(Level::Error) == 1);
     const std::vector<Diagnostic> all = trial.diagnostics.sorted();

@@ -115,8 +115,7 @@ void find_outside(const ink::Page& page, const std::vector<Mark>& marks,
 }
 
 /// A head is in the style that sections alone have: its text stands within three lines below it.
-void find_lone_heads(const ink::Page& page, const ink::Job& job,
-                     std::vector<std::string>& faults) {
+void find_lone_heads(const ink::Page& page, const ink::Job& job, std::vector<std::string>& faults) {
     std::vector<const ink::GlyphRun*> runs;
     for (const ink::Item& item : page.content.items) {
         if (const auto* run = std::get_if<ink::GlyphRun>(&item.shape)) {
@@ -124,9 +123,9 @@ void find_lone_heads(const ink::Page& page, const ink::Job& job,
         }
     }
     for (const ink::GlyphRun* head : runs) {
-        const bool is_head = std::abs(head->size.to_pt() - 10.4) < 0.01 &&
-                             job.fonts[static_cast<std::size_t>(head->font)].name ==
-                                 "NotoSerif-Medium";
+        const bool is_head =
+            std::abs(head->size.to_pt() - 10.4) < 0.01 &&
+            job.fonts[static_cast<std::size_t>(head->font)].name == "NotoSerif-Medium";
         const bool has_text = std::any_of(runs.begin(), runs.end(), [&](const auto* run) {
             const double below = (run->origin.y - head->origin.y).to_mm();
             const double beside = (run->origin.x - head->origin.x).to_mm();

@@ -65,17 +65,18 @@ TEST_CASE("the rag is even, no line is too wide, and no paragraph ends in a sing
     CHECK(lines.shortish * 10 < lines.lines);
 }
 
-TEST_CASE("one line of the layout sets the same records justified, within the limits of word spaces") {
+TEST_CASE(
+    "one line of the layout sets the same records justified, within the limits of word spaces") {
     const TemporaryFolder folder;
-    const auto layouts = write_layouts(folder.path(), "layout.yaml",
-                                       "hyphenate: true, hang: true, grid: true, first_indent: 4.5}",
-                                       "hyphenate: true, hang: true, grid: true, first_indent: 4.5, "
-                                       "justified: true}");
+    const auto layouts = write_layouts(
+        folder.path(), "layout.yaml", "hyphenate: true, hang: true, grid: true, first_indent: 4.5}",
+        "hyphenate: true, hang: true, grid: true, first_indent: 4.5, "
+        "justified: true}");
     const Trial trial = compose(real_edition(), layouts);
     CHECK_FALSE(trial.diagnostics.has_errors());
     const layout::Linage lines = all_lines(trial);
-    MESSAGE("word spaces from ", lines.tightest, " to ", lines.loosest, ", lines left short: ",
-            lines.unjustified);
+    MESSAGE("word spaces from ", lines.tightest, " to ", lines.loosest,
+            ", lines left short: ", lines.unjustified);
     CHECK(lines.loosest > 1.2);
     CHECK(lines.tightest >= 0.75);
     CHECK(lines.loosest <= 1.6);

@@ -1,4 +1,4 @@
-// Every page of the specimen edition, as ink in text, against what tests/golden/<page>/expected.txt holds. A failing run
+// Every page of the specimen edition, of the news sheets and of the leaflet, as ink in text, against what tests/golden/<page>/expected.txt holds. A failing run
 // writes golden-report.txt into the build folder; `./dev golden` takes the pages as they are for the new expectation.
 
 #include <doctest/doctest.h>
@@ -24,24 +24,35 @@ using portraits::tests::write_file;
 
 const fs::path expectations = fs::path{PORTRAITS_SOURCE_DIR} / "tests" / "golden";
 
-/// The pages' dumps by case; of several blank pages the first stands for all.
-std::map<std::string, std::string> compose_specimen(unsigned jobs = 1) {
+using Dumps = std::map<std::string, std::string>;
+
+/// The dumps of an edition's pages by case, `prefix` and the page's name; of several blank pages the first stands for all.
+void compose(const std::string& edition, const std::string& prefix, unsigned jobs, Dumps& dumps) {
     Options options;
     options.jobs = jobs;
-    options.edition = fs::path{PORTRAITS_SOURCE_DIR} / "data" / "editions" / "specimen.yaml";
+    options.edition = fs::path{PORTRAITS_SOURCE_DIR} / "data" / "editions" / (edition + ".yaml");
     Session session{options};
-    REQUIRE_MESSAGE(session.read(), "the specimen edition has errors: ./dev run check tells them");
+    REQUIRE_MESSAGE(session.read(), edition, " has errors: ./dev run check tells them");
     std::map<std::size_t, portraits::ink::Page> pages;
     const auto keep = [&pages](std::size_t place, portraits::ink::Page page) {
         pages.emplace(place, std::move(page));
     };
     compose_chosen(session.composer(), options, keep, session.diagnostics());
     CHECK(session.good());
-    std::map<std::string, std::string> dumps;
     for (const auto& [place, page] : pages) {
-        std::string name = page.name;
+        std::string name = prefix + page.name;
         std::replace(name.begin(), name.end(), ' ', '-');
         dumps.try_emplace(name, dump(page, session.job()));
+    }
+}
+
+/// A document of each kind.
+Dumps compose_all(unsigned jobs = 1) {
+    Dumps dumps;
+    compose("specimen", "", jobs, dumps);
+    for (const char* edition :
+         {"serres-joins.en", "serres-joins.el", "serres-joins.en-el", "network-leaflet"}) {
+        compose(edition, std::string{edition} + "-", jobs, dumps);
     }
     return dumps;
 }
@@ -57,7 +68,7 @@ std::string difference(const std::string& name, const fs::path& expected,
         .out;
 }
 
-void rebaseline(const std::map<std::string, std::string>& dumps) {
+void rebaseline(const Dumps& dumps) {
     for (const auto& entry : fs::directory_iterator{expectations}) {
         if (entry.is_directory() && !dumps.contains(entry.path().filename().string())) {
             fs::remove_all(entry.path());
@@ -70,8 +81,8 @@ void rebaseline(const std::map<std::string, std::string>& dumps) {
 
 }  // namespace
 
-TEST_CASE("the specimen's pages are as they were") {
-    const std::map<std::string, std::string> dumps = compose_specimen();
+TEST_CASE("the pages are as they were") {
+    const Dumps dumps = compose_all();
     const char* wish = std::getenv("PORTRAITS_GOLDEN");
     if (wish != nullptr && std::string{wish} == "write") {
         rebaseline(dumps);
@@ -88,15 +99,15 @@ TEST_CASE("the specimen's pages are as they were") {
 }
 
 TEST_CASE("every expectation has its page") {
-    const std::map<std::string, std::string> dumps = compose_specimen();
+    const Dumps dumps = compose_all();
     for (const auto& entry : fs::directory_iterator{expectations}) {
         if (entry.is_directory()) {
             CHECK_MESSAGE(dumps.contains(entry.path().filename().string()),
-                          entry.path().filename().string(), " is no page of the specimen");
+                          entry.path().filename().string(), " is no page of a document here");
         }
     }
 }
 
 TEST_CASE("composing on several threads gives the same pages") {
-    CHECK(compose_specimen(4) == compose_specimen(1));
+    CHECK(compose_all(4) == compose_all(1));
 }

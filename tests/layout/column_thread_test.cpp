@@ -50,8 +50,8 @@ TEST_CASE("no page of a thread ends with the first line of a paragraph") {
         parts = parts + (i > 0 ? Parts{penalty(0)} : Parts{}) + paragraph(3);
     }
     // Ten lines would fit a column: three paragraphs and a widow.
-    for (const std::size_t lines : pages_of(
-             column_thread({strip(parts)}, two_columns, Length::mm(45.1)), 45.1, 45.1)) {
+    for (const std::size_t lines :
+         pages_of(column_thread({strip(parts)}, two_columns, Length::mm(45.1)), 45.1, 45.1)) {
         CHECK(lines % 3 == 0);
     }
 }
@@ -68,11 +68,11 @@ TEST_CASE("shares are in proportion, never above the weight, and add up") {
     for (int round = 0; round < 2000; ++round) {
         std::vector<Length> weights;
         Length all;
-        for (unsigned i = 1 + random() % 6; i > 0; --i) {
-            weights.push_back(Length::raw(random() % 1'000'000));
+        for (std::size_t i = 1 + random() % 6; i > 0; --i) {
+            weights.push_back(Length::raw(static_cast<std::int64_t>(random() % 1000000)));
             all += weights.back();
         }
-        const Length slack = Length::raw(random() % 3'000'000);
+        const Length slack = Length::raw(static_cast<std::int64_t>(random() % 3000000));
         Length dealt;
         const std::vector<Length> found = shares(slack, weights, {});
         for (std::size_t i = 0; i < weights.size(); ++i) {
@@ -93,9 +93,9 @@ TEST_CASE("on the grid only whole lines are dealt out") {
 TEST_CASE("columns are made level by the white between their parts") {
     const Parts gap_that_stretches{Glue{Length::mm(4.5), Length::mm(9), {}}};
     const auto foot = [&](Feet feet) {
-        const BlockPtr block =
-            columns({{strip(paragraph(2) + gap_that_stretches + paragraph(2))}, {strip(paragraph(7))}},
-                    {2, Length::mm(6), feet});
+        const BlockPtr block = columns(
+            {{strip(paragraph(2) + gap_that_stretches + paragraph(2))}, {strip(paragraph(7))}},
+            {2, Length::mm(6), feet});
         const Placed placed = block->place(space(114, 100), {});
         CHECK(placed.used.height == Length::mm(4.5) * 7);
         return ink::bounds(placed.ink.items[3]).top().to_mm();

@@ -41,8 +41,9 @@ TEST_CASE("a flow block without lines is nothing") {
 }
 
 TEST_CASE("stacks stand side by side from the same line, each in order") {
-    const BlockPtr block = columns(
-        {{strip(paragraph(2)), strip({gap(4.5), line()})}, {strip(paragraph(3))}}, ColumnForm{2, Length::mm(6)});
+    const BlockPtr block =
+        columns({{strip(paragraph(2)), strip({gap(4.5), line()})}, {strip(paragraph(3))}},
+                ColumnForm{2, Length::mm(6)});
     const Placed placed = block->place(space(114, 40), {});
     REQUIRE(placed.verdict == Verdict::Full);
     CHECK(placed.used.height == Length::mm(4.5) * 4);
@@ -54,7 +55,8 @@ TEST_CASE("stacks stand side by side from the same line, each in order") {
 }
 
 TEST_CASE("the tallest stack says what is missing") {
-    const BlockPtr block = columns({{strip(paragraph(2))}, {strip(paragraph(6))}}, ColumnForm{2, Length::mm(6)});
+    const BlockPtr block =
+        columns({{strip(paragraph(2))}, {strip(paragraph(6))}}, ColumnForm{2, Length::mm(6)});
     const Placed placed = block->place(space(114, 18), {});
     CHECK(placed.verdict == Verdict::Refused);
     CHECK(placed.surplus.to_mm() == doctest::Approx(9));
@@ -63,7 +65,8 @@ TEST_CASE("the tallest stack says what is missing") {
 
 TEST_CASE("stacks of unequal height are worse than equal ones") {
     const auto badness = [](int left, int right) {
-        return columns({{strip(paragraph(left))}, {strip(paragraph(right))}}, ColumnForm{2, Length::mm(6)})
+        return columns({{strip(paragraph(left))}, {strip(paragraph(right))}},
+                       ColumnForm{2, Length::mm(6)})
             ->place(space(114, 100), {})
             .badness;
     };
@@ -104,7 +107,8 @@ TEST_CASE("a paragraph that is divided between columns stays one node") {
             return result;
         }
     };
-    const BlockPtr block = balanced_columns({std::make_shared<Tagged>(parts)}, ColumnForm{2, Length::mm(6)});
+    const BlockPtr block =
+        balanced_columns({std::make_shared<Tagged>(parts)}, ColumnForm{2, Length::mm(6)});
     const Placed placed = block->place(space(114, 100), {});
     CHECK(placed.ink.nodes.size() == 1);
     CHECK(std::all_of(placed.ink.items.begin(), placed.ink.items.end(),
