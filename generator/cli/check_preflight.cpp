@@ -33,11 +33,17 @@ std::string record_of(const Session& session, const ink::Page& page) {
     return session.options().edition.string();
 }
 
+/// True where the layout fills its pages up to whole sheets: a brochure, not a single sheet.
+bool is_stitched(const design::Design& design) {
+    return std::any_of(design.sequence.begin(), design.sequence.end(),
+                       [](const design::SequenceEntry& entry) { return entry.fill_to_four; });
+}
+
 pdf::Limits limits_of(const Session& session, const write::OutputCondition& condition) {
     pdf::Limits limits;
     limits.ink = condition.ink_limit;
     limits.bleed = session.design().bleed.to_mm();
-    if (!session.options().only.empty()) {
+    if (!session.options().only.empty() || !is_stitched(session.design())) {
         limits.pages_in_a_sheet = 1;
     }
     return limits;

@@ -44,9 +44,8 @@ void forget_item(std::vector<ink::PageFrame>& frames, std::size_t item) {
 std::size_t city_of(const ink::Page& page, const record::Edition& edition) {
     const std::string_view slug =
         std::string_view{page.name}.substr(page.name.find_last_of(' ') + 1);
-    const auto found =
-        std::find_if(edition.cities.begin(), edition.cities.end(),
-                     [slug](const record::City& city) { return city.slug == slug; });
+    const auto found = std::find_if(edition.cities.begin(), edition.cities.end(),
+                                    [slug](const record::City& city) { return city.slug == slug; });
     return static_cast<std::size_t>(found - edition.cities.begin());
 }
 
@@ -80,9 +79,8 @@ ink::Job job_of(const CityPages& city, const ink::Job& document, const record::E
     ink::Job job = document;
     job.title = layout::fill(labels.get("single.title"),
                              {{"city", record.name}, {"title", document.title}});
-    job.subject =
-        layout::fill(labels.get("single.subject"),
-                     {{"page", city.pages.front().label}, {"title", document.title}});
+    job.subject = layout::fill(labels.get("single.subject"),
+                               {{"page", city.pages.front().label}, {"title", document.title}});
     job.lang = record.lang.empty() ? document.lang : record.lang;
     return job;
 }
@@ -104,9 +102,8 @@ void close_links(CityPages& city, const ink::Job& document, const design::Labels
             if (items[i].node != ink::NodeId::Artifact) {
                 ink::Node& node = page.content.nodes[static_cast<std::size_t>(items[i].node)];
                 node.role = ink::Role::Span;
-                node.alt = layout::fill(
-                    labels.get("single.reference"),
-                    {{"reference", link->contents}, {"title", document.title}});
+                node.alt = layout::fill(labels.get("single.reference"),
+                                        {{"reference", link->contents}, {"title", document.title}});
             }
             items.erase(items.begin() + static_cast<std::ptrdiff_t>(i));
             forget_item(page.frames, i);

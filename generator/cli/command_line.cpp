@@ -70,8 +70,8 @@ void add_edition(CLI::App& app, Options& options, Selectable selectable = Select
         ->type_name("N");
 }
 
-void add_out(CLI::App& app, Options& options) {
-    app.add_option("-o,--out", options.out, "where files go; default: out/<slug>")
+void add_out(CLI::App& app, Options& options, const std::string& otherwise = "out/<slug>") {
+    app.add_option("-o,--out", options.out, "where files go; default: " + otherwise)
         ->type_name("DIR");
 }
 
@@ -149,13 +149,13 @@ void add_release(CLI::App& app, Options& options) {
         "and archives",
         "release data/editions/specimen.yaml --out specimen-1.0");
     add_edition(release, options, Selectable::No);
-    add_out(release, options);
+    add_out(release, options, "out/<slug>/release");
     release.add_option("--icc", options.icc,
                        "the profile of the press; default: the layout's press")
         ->type_name("FILE");
     release.add_option("--merge", options.merge,
                        "take the cities' files from these folders, which cities --shard has filled")
-        ->type_name("DIR…");
+        ->type_name("DIR");
     release.add_flag("--despite-findings", options.despite_findings,
                      "hand out what the preflight finds errors in; its reports tell them");
     add_common(release, options);

@@ -41,7 +41,9 @@ std::optional<write::Grid> grid_of(const Session& session) {
 class ProofPrinter {
 public:
     ProofPrinter(Session& session, const std::shared_ptr<const write::OutputCondition>& condition)
-        : session_{session}, folder_{output_folder(session.options()) / "proofs"}, grid_{grid_of(session)} {
+        : session_{session},
+          folder_{output_folder(session.options()) / "proofs"},
+          grid_{grid_of(session)} {
         for (unsigned i = 0; i < session.options().jobs; ++i) {
             proofers_.push_back(std::make_unique<write::Proofer>(session.job(), condition));
         }
@@ -96,7 +98,8 @@ private:
     }
 
     Result<void> draw(const write::Proofer& proofer, Waiting& waiting) const {
-        const Result<write::ProofImage> image = proofer.draw(waiting.page, session_.options().dpi, grid_);
+        const Result<write::ProofImage> image =
+            proofer.draw(waiting.page, session_.options().dpi, grid_);
         if (!image) {
             return image.error();
         }

@@ -101,8 +101,8 @@ private:
         if (!map) {
             return;
         }
-        if (const auto page = told(publish::make_gallery(session_.project().gallery, catalogue,
-                                                         *map, edition.lang))) {
+        if (const auto page = told(
+                publish::make_gallery(session_.project().gallery, catalogue, *map, edition.lang))) {
             write("index.html", *page);
         }
     }
@@ -168,8 +168,7 @@ Exit release(const Options& asked) {
     Options options = asked;
     options.linearize = true;
     Session session{options};
-    auto condition =
-        may_replace(session) && session.read() ? open_press(session) : nullptr;
+    auto condition = may_replace(session) && session.read() ? open_press(session) : nullptr;
     if (condition) {
         ReleaseRun run{session};
         run.make(std::move(condition));

@@ -62,8 +62,8 @@ private:
 
     void take(CityPages city) {
         const ink::Page& first = city.pages.front();
-        made_.cities.push_back({city.city, first.label, city.pages.size(),
-                                "proofs/" + proof_name(city.place, first)});
+        made_.cities.push_back(
+            {city.city, first.label, city.pages.size(), "proofs/" + proof_name(city.place, first)});
         if (with_cities_) {
             const Timings::Phase phase{session_.timings(), "cities"};
             city_press_.add(std::move(city));

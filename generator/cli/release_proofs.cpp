@@ -17,8 +17,8 @@ constexpr double thumbnail_width = 480;
 constexpr int thumbnail_quality = 82;
 
 std::string to_jpeg(const write::ProofImage& image) {
-    write::Pixels pixels{static_cast<std::size_t>(image.width()),
-                         static_cast<std::size_t>(image.height()), 3, {}};
+    write::Pixels pixels{
+        static_cast<std::size_t>(image.width()), static_cast<std::size_t>(image.height()), 3, {}};
     pixels.samples.reserve(pixels.width * pixels.height * pixels.channels);
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x) {

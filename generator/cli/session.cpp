@@ -43,6 +43,18 @@ bool has(const text::FontManifest& manifest, const design::Font& font) {
                        });
 }
 
+/// How the layout has its pages folded, in the words of those who print them.
+std::vector<write::FoldedSide> folded_sides(const design::Design& design) {
+    std::vector<write::FoldedSide> sides;
+    for (const design::FoldedSide& side : design.folded) {
+        write::FoldedSide& panels = sides.emplace_back();
+        for (const design::FoldedSide::Panel& panel : side.panels) {
+            panels.push_back({panel.page, panel.left});
+        }
+    }
+    return sides;
+}
+
 }  // namespace
 
 Session::Session(const Options& options) : options_{options} {
@@ -132,6 +144,7 @@ void Session::make_composer() {
     if (created.value().empty()) {
         created = edition_.value["date"].text() + "T00:00:00Z";
     }
+    options_.sheets.folded = folded_sides(design_);
     composer_ = std::make_unique<layout::Composer>(
         edition_, design_, *labels_, *fonts_,
         layout::ComposeOptions{options_.jobs, project_.data, created.value()}, diagnostics_);
