@@ -48,7 +48,7 @@
     return made;
   };
   const facts = (card) =>
-    all("dl div", card).map((fact) => ({ label: one("dt", fact).textContent, shown: one("dd", fact).textContent.trim() }));
+    all("dl div", card).map((fact) => [one("dt", fact).textContent, [...one("dd", fact).children]]);
 
   const add_head = (chosen) => {
     const row = table.createTHead().insertRow();
@@ -69,12 +69,15 @@
     }
   };
   const add_facts = (chosen) => {
-    const of_city = chosen.map((mark) => new Map(facts(document.getElementById(mark.value)).map((f) => [f.label, f.shown])));
+    const of_city = chosen.map((mark) => new Map(facts(document.getElementById(mark.value))));
     const body = table.createTBody();
     for (const label of new Set(of_city.flatMap((map) => [...map.keys()]))) {
       const row = body.insertRow();
       cell(row, "th", label, "row");
-      of_city.forEach((map) => cell(row, "td", map.get(label) ?? table.dataset.none));
+      for (const map of of_city) {
+        const figure = cell(row, "td", map.has(label) ? "" : table.dataset.none);
+        figure.append(...(map.get(label) ?? []).flatMap((part) => [part.cloneNode(true), " "]));
+      }
     }
   };
   const compare = () => {

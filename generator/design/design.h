@@ -60,8 +60,9 @@ struct Step {
     std::vector<std::string> ends;  ///< levers that mean nothing once this one has moved
     double gain =
         0;  ///< millimetres of height that one unit of the lever gives at most; 0: not known
-    double cost = 1;   ///< badness of one move
-    double agree = 0;  ///< badness of standing apart from the edition's other pages; 0: each page stands for itself
+    double cost = 1;  ///< badness of one move
+    double agree =
+        0;  ///< badness of standing apart from the edition's other pages; 0: each page stands for itself
     std::string says;  ///< what the fit report calls it
     SourceMark mark;
 };
@@ -108,7 +109,8 @@ struct SequenceEntry {
     bool start_even = false;  ///< a blank goes before it if it would begin on an odd page
     bool fill_to_four =
         false;  ///< blanks stand here so that the whole extent is a multiple of four
-    std::string when, unless;  ///< dotted paths of the edition: what has to be there, and what must not
+    std::string when,
+        unless;  ///< dotted paths of the edition: what has to be there, and what must not
     SourceMark mark;
 };
 
@@ -138,7 +140,7 @@ struct Design {
     std::map<std::string, PageTemplate> pages;
     std::vector<SequenceEntry> sequence;
     std::vector<FoldedSide> folded;  ///< empty: pages are printed each by itself
-    record::Value raw;  ///< layout.yaml as read
+    record::Value raw;               ///< layout.yaml as read
 
     [[nodiscard]] const Style* style(std::string_view style_name) const;
 };

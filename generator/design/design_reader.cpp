@@ -48,11 +48,10 @@ std::vector<double> read_values(const Value& step) {
 Ladder read_ladder(const Value::Entry& entry) {
     Ladder ladder{entry.key, {}};
     for (const Value& step : entry.value.items()) {
-        ladder.steps.push_back({step["step"].text(), read_values(step), texts(step["restart"]),
-                                texts(step["ends"]), step["gain"].number(),
-                                step.has("cost") ? step["cost"].number() : 1,
-                                step["agree"].number(), step[step.has("says") ? "says" : "step"].text(),
-                                step.mark()});
+        ladder.steps.push_back(
+            {step["step"].text(), read_values(step), texts(step["restart"]), texts(step["ends"]),
+             step["gain"].number(), step.has("cost") ? step["cost"].number() : 1,
+             step["agree"].number(), step[step.has("says") ? "says" : "step"].text(), step.mark()});
     }
     return ladder;
 }

@@ -40,7 +40,8 @@ void choose_zip(const Archive& archive) {
     ::setenv("TZ", "UTC0", 1);
     ::tzset();
     require(archive, archive_write_set_format_zip(archive.get()));
-    require(archive, archive_write_set_options(archive.get(), "zip:compression=deflate,zip:compression-level=3"));
+    require(archive, archive_write_set_options(archive.get(),
+                                               "zip:compression=deflate,zip:compression-level=3"));
 }
 
 Entry make_entry(const ArchiveContents& contents, const std::string& name, std::size_t size) {

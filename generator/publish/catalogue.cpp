@@ -121,9 +121,9 @@ Json city_of(const record::Edition& edition, const CityEntry& entry,
 std::string colour_of(const std::string& swatch, const ink::Palette& palette) {
     const auto found = std::find_if(palette.begin(), palette.end(),
                                     [&](const ink::Swatch& s) { return s.name == swatch; });
-    return found == palette.end() ? "#000000"
-                                  : fmt::format("#{:02x}{:02x}{:02x}", found->srgb[0],
-                                                found->srgb[1], found->srgb[2]);
+    return found == palette.end()
+               ? "#000000"
+               : fmt::format("#{:02x}{:02x}{:02x}", found->srgb[0], found->srgb[1], found->srgb[2]);
 }
 
 /// Those of the edition's regions that have a city.

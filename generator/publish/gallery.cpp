@@ -137,7 +137,8 @@ Json with_words(const Json& catalogue, const Json& map, const Json& words) {
         const auto region = regions.find(city.value("region", ""));
         city["region_name"] = region == regions.end() ? "" : region->second["name"];
         city["facts"] = facts_in_words(city, words, lang);
-        city["theme_ids"] = fmt::format("{}", fmt::join(city["themes"].get<std::vector<std::string>>(), " "));
+        city["theme_ids"] =
+            fmt::format("{}", fmt::join(city["themes"].get<std::vector<std::string>>(), " "));
         city["themes"] = resolved(city["themes"], themes);
         city["partners"] = resolved(city["partners"], cities);
     }

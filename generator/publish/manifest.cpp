@@ -22,9 +22,8 @@ Result<Json> entry_of(const StagedFolder& folder, const std::string& name) {
         return file.error();
     }
     const auto bytes = file.value().bytes();
-    Json json{{"path", name},
-              {"size", bytes.size()},
-              {"sha256", sha256({bytes.data(), bytes.size()})}};
+    Json json{
+        {"path", name}, {"size", bytes.size()}, {"sha256", sha256({bytes.data(), bytes.size()})}};
     if (name.ends_with(".pdf")) {
         const auto facts = facts_of_pdf({bytes.data(), bytes.size()}, name);
         if (!facts) {
@@ -60,7 +59,8 @@ Result<Json> make_manifest(const StagedFolder& folder, const Origin& origin, uns
               {"files", Json::array()}};
     const std::vector<std::string> names = folder.files();
     std::vector<std::optional<Result<Json>>> entries(names.size());
-    parallel_for(names.size(), jobs, [&](std::size_t i) { entries[i] = entry_of(folder, names[i]); });
+    parallel_for(names.size(), jobs,
+                 [&](std::size_t i) { entries[i] = entry_of(folder, names[i]); });
     for (auto& entry : entries) {
         if (!*entry) {
             return entry->error();

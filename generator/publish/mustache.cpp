@@ -36,9 +36,11 @@ Tag next_tag(std::string_view text, std::size_t from) {
     if (close == std::string_view::npos) {
         throw std::runtime_error{"a tag of the template is not closed"};
     }
-    std::string_view name = trimmed(text.substr(open + closing.size(), close - open - closing.size()));
+    std::string_view name =
+        trimmed(text.substr(open + closing.size(), close - open - closing.size()));
     char kind = raw ? '{' : ' ';
-    if (!raw && !name.empty() && std::string_view{"#^/!>"}.find(name[0]) != std::string_view::npos) {
+    if (!raw && !name.empty() &&
+        std::string_view{"#^/!>"}.find(name[0]) != std::string_view::npos) {
         kind = name[0];
         name = trimmed(name.substr(1));
     }
@@ -132,9 +134,11 @@ private:
         }
         const std::size_t dot = name.find('.');
         for (auto level = stack_.rbegin(); level != stack_.rend(); ++level) {
-            const auto found = (*level)->is_object() ? (*level)->find(name.substr(0, dot)) : (*level)->end();
+            const auto found =
+                (*level)->is_object() ? (*level)->find(name.substr(0, dot)) : (*level)->end();
             if (found != (*level)->end()) {
-                return dot == std::string_view::npos ? &*found : within(*found, name.substr(dot + 1));
+                return dot == std::string_view::npos ? &*found
+                                                     : within(*found, name.substr(dot + 1));
             }
         }
         return nullptr;

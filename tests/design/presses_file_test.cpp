@@ -49,7 +49,8 @@ TEST_CASE("What is wrong with a manifest of presses is told") {
           "ink_limit is not a percentage up to 400");
     CHECK(first_error("default: a\npresses:\n  a: {says: a, package: a, ink_limit: 9}\n") ==
           "profile is missing");
-    CHECK(first_error("default: a\npress:\n  a: " + press + "\n").starts_with("unknown key press"));
+    CHECK(first_error("default: a\npresses:\n  a: {says: a, profile: /a, package: a, ink_limit: 9, "
+                      "ink: 9}\n") == "unknown key ink");
 }
 
 TEST_CASE("The project's own manifest has its default") {

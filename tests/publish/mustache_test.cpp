@@ -11,7 +11,8 @@ using portraits::publish::fill_template;
 namespace {
 
 std::string filled(std::string_view text, const char* values) {
-    const auto result = fill_template(text, ordered_json::parse(values), {{"part", "{{as it is}}"}});
+    const auto result =
+        fill_template(text, ordered_json::parse(values), {{"part", "{{as it is}}"}});
     return result ? result.value() : "error: " + result.error().message;
 }
 
@@ -23,8 +24,8 @@ TEST_CASE("names are replaced, and what HTML would read is escaped unless raw") 
 }
 
 TEST_CASE("a section stands once for each item and sees the values around it") {
-    CHECK(filled("{{#l}}{{name}}{{w}},{{/l}}", R"({"w": "!", "l": [{"name": "a"}, {"name": "b"}]})") ==
-          "a!,b!,");
+    CHECK(filled("{{#l}}{{name}}{{w}},{{/l}}",
+                 R"({"w": "!", "l": [{"name": "a"}, {"name": "b"}]})") == "a!,b!,");
     CHECK(filled("{{#l}}{{.}}{{/l}}", R"({"l": ["x", "y"]})") == "xy");
 }
 
