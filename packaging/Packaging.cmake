@@ -25,6 +25,6 @@ set(CPACK_DEBIAN_PACKAGE_SECTION text)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # The fonts, patterns and profile that the layouts ask for. Fonts of scripts that an edition may or may not hold are recommended.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
-    "fonts-noto-core, fonts-noto-extra, fonts-vollkorn, fonts-inter, hyphen-en-gb, scribus-data")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-cjk, fonts-noto-cjk-extra, hunspell-en-gb, hyphen-el")
+    "fonts-noto-core, fonts-noto-extra, fonts-vollkorn, fonts-inter, hyphen-en-gb, hyphen-el, scribus-data")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-cjk, fonts-noto-cjk-extra, hunspell-en-gb")
 include(CPack)

@@ -118,7 +118,19 @@ std::string language_of(const Reading& reading, std::size_t page, int content) {
     return lang.empty() ? text(value(reading.file.catalog(), "Lang")) : lang;
 }
 
+/// Names, acronyms and addresses stand in Latin letters in texts of every language (WCAG 2.2, 3.1.2 lets them): where the document
+/// as a whole is in that language, beside words in its own script, or with the signs of an address.
+bool may_be_latin(const Scripts& found, const Scripts& allowed, const std::string& text,
+                  bool is_documents) {
+    const bool beside_words = std::any_of(
+        found.begin(), found.end(), [&](UScriptCode script) { return allowed.contains(script); });
+    const bool is_address =
+        text.find(' ') == std::string::npos && text.find_first_of("@/.") != std::string::npos;
+    return is_documents || beside_words || is_address;
+}
+
 void passages(const Reading& reading, Findings& findings) {
+    const std::string documents = text(value(reading.file.catalog(), "Lang"));
     std::map<std::string, Scripts> known;
     for_each<TextMark>(reading, [&](std::size_t page, const Mark& mark, const TextMark& run, auto) {
         const std::string lang = language_of(reading, page, mark.content);
@@ -129,8 +141,10 @@ void passages(const Reading& reading, Findings& findings) {
         if (fresh) {
             allowed->second = scripts_of_language(lang);
         }
-        for (const UScriptCode script : scripts_of_text(run.text)) {
-            if (!allowed->second.contains(script)) {
+        const Scripts found = scripts_of_text(run.text);
+        const bool latin = may_be_latin(found, allowed->second, run.text, lang == documents);
+        for (const UScriptCode script : found) {
+            if (!allowed->second.contains(script) && !(latin && script == USCRIPT_LATIN)) {
                 findings.at(page, mark.box,
                             fmt::format("{} is in {} script, but marked as {}", quoted(run.text),
                                         uscript_getName(script), lang));

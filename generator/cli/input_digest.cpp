@@ -65,6 +65,15 @@ void add_records(Input& input, const record::Edition& edition) {
     }
 }
 
+/// Which languages are hyphenated depends on what a machine has.
+void add_patterns(Input& input, const text::FontManifest& manifest) {
+    for (const text::PatternEntry& patterns : manifest.patterns) {
+        if (fs::exists(patterns.path)) {
+            input.add_file(patterns.lang, patterns.path);
+        }
+    }
+}
+
 void add_options(Input& input, const Options& options) {
     input.add("language", options.lang);
     input.add("files", fmt::format("{} {}", options.print, options.screen));
@@ -95,6 +104,7 @@ std::string digest_of_input(const Session& session) {
     for (const publish::FontVersion& font : publish::versions_of(session.job().fonts)) {
         input.add(font.name, font.version);
     }
+    add_patterns(input, session.manifest());
     return input.digits();
 }
 

@@ -34,8 +34,8 @@ struct Options {
     bool print = true, screen = true;
     write::SheetOptions sheets;
     std::filesystem::path icc;  ///< the press's profile; empty: the one that the layout names
-    bool linearize = false;  ///< the screen file shows its first page before the rest has come
-    Shard shard;             ///< of the cities that get files of their own
+    bool linearize = false;     ///< the screen file shows its first page before the rest has come
+    Shard shard;                ///< of the cities that get files of their own
     std::vector<std::filesystem::path> merge;  ///< folders that hold the shards of a release
     bool despite_findings = false;  ///< what the preflight finds is told and stops nothing
     unsigned jobs = 1;
@@ -49,13 +49,13 @@ struct Options {
     bool overlay = false;  ///< proofs show frames, grid and baselines
     DumpPhase phase = DumpPhase::Ink;
     SchemaKind schema = SchemaKind::City;
-    std::string explain;             ///< the rule that `check` is to explain; `all`: list them
-    std::string slug;                ///< of `new`
-    std::filesystem::path table;     ///< of `import`
-    std::filesystem::path records;   ///< the folder of the records; empty: data/cities
-    std::filesystem::path mapping;   ///< says which column fills which key; empty: columns are keys
-    bool export_table = false;       ///< records to the table, not the table to records
-    bool overwrite = false;          ///< `import` may write over records that are there
+    std::string explain;            ///< the rule that `check` is to explain; `all`: list them
+    std::string slug;               ///< of `new`
+    std::filesystem::path table;    ///< of `import`
+    std::filesystem::path records;  ///< the folder of the records; empty: data/cities
+    std::filesystem::path mapping;  ///< says which column fills which key; empty: columns are keys
+    bool export_table = false;      ///< records to the table, not the table to records
+    bool overwrite = false;         ///< `import` may write over records that are there
 };
 
 /// The name of an edition in file names: that of its file, without the extension.

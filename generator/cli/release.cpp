@@ -35,6 +35,16 @@ fs::path release_folder(const Options& options) {
     return options.out.empty() ? output_folder(options) / "release" : options.out;
 }
 
+/// Records are named from the edition's folder: where a project lies on a machine is not to be seen in what it hands out.
+void name_from_edition(check::pdf::Report& report, const fs::path& edition) {
+    const fs::path folder = edition.parent_path();
+    for (check::pdf::Finding& finding : report.findings) {
+        if (!finding.record.empty()) {
+            finding.record = fs::path{finding.record}.lexically_relative(folder).generic_string();
+        }
+    }
+}
+
 class ReleaseRun {
 public:
     explicit ReleaseRun(Session& session)
@@ -83,7 +93,8 @@ private:
         const layout::FitReport& fit = session_.composer().fit_report();
         write("reports/fit.txt", layout::to_text(fit));
         write("reports/fit.json", layout::to_json(fit) + "\n");
-        for (const check::pdf::Report& report : pages.reports) {
+        for (check::pdf::Report report : pages.reports) {
+            name_from_edition(report, session_.options().edition);
             const std::string name = report.medium == check::pdf::Medium::Print
                                          ? "reports/preflight"
                                          : "reports/accessibility";

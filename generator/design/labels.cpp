@@ -66,10 +66,9 @@ Diagnostics Labels::missing() const {
     Diagnostics diagnostics;
     const std::lock_guard lock{missing_->guard};
     for (const std::string& key : missing_->keys) {
-        diagnostics.error(
-            {words_.empty() ? nullptr : words_.front().mark().file, 0, 0, 0},
-            fmt::format("the labels of language {} lack {}", lang_, key),
-            fmt::format("add {} to this file", key), "label-missing");
+        diagnostics.error({words_.empty() ? nullptr : words_.front().mark().file, 0, 0, 0},
+                          fmt::format("the labels of language {} lack {}", lang_, key),
+                          fmt::format("add {} to this file", key), "label-missing");
     }
     return diagnostics;
 }

@@ -31,7 +31,8 @@ Swatch read_swatch(std::string name, const Value& value) {
     return swatch;
 }
 
-/// Adds what has a name, or puts it in the place of what had that name: a layout redraws what its base has.
+/// Adds what has a name, or puts it in the place of what had that name: a layout redraws what its
+/// base has.
 template <typename T>
 void put(std::vector<T>& into, T value) {
     const auto same = std::find_if(into.begin(), into.end(),

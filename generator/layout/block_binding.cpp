@@ -42,8 +42,8 @@ struct Columns {
         Pair pair;
         pair.white = Length::mm(spec["white"].number());
         for (std::size_t i = 0; i < contexts.size(); ++i) {
-            const auto inner = std::make_shared<const PageContext>(
-                bound_context(spec, contexts.at(i)->at(path)));
+            const auto inner =
+                std::make_shared<const PageContext>(bound_context(spec, contexts.at(i)->at(path)));
             pair.sides.at(i) = made_in(inner, spec, make);
         }
         return pair;

@@ -58,6 +58,7 @@ BlockMakers all_makers() {
     makers.merge(matter_blocks());
     makers.merge(graphic_blocks());
     makers.merge(record_blocks());
+    makers.merge(record_drawings());
     return makers;
 }
 

@@ -23,6 +23,8 @@ BlockMakers matter_blocks();
 BlockMakers graphic_blocks();
 /// Those that are bound to values of a record by path, for documents of any kind.
 BlockMakers record_blocks();
+/// The drawings among these.
+BlockMakers record_drawings();
 
 /// All kinds, by the name that templates use.
 class BlockFactory {

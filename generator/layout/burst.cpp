@@ -52,7 +52,7 @@ public:
         draw_rays(ink, figure);
         draw_hub(ink, figure);
         for (const RimName& name :
-             set_rim_names(*scribe_, others_, degrees, shape_, space, figure)) {
+             set_rim_names(ink, figure, *scribe_, others_, degrees, shape_, space)) {
             draw_rim_name(ink, name, shape_, figure);
         }
         return Placed::full({space.width, space.height}, std::move(ink));

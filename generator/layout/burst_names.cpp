@@ -53,11 +53,16 @@ double room(double degrees, const BurstShape& shape, Space page, double half_hei
     return least - shape.radius - name_distance;
 }
 
+/// What a name and its native form belong to.
+struct NameNodes {
+    ink::NodeId own, native;
+};
+
 class NameSetter {
 public:
     NameSetter(const Scribe& scribe, const Place& place, double degrees, double size_pt,
-               ink::NodeId node)
-        : scribe_{&scribe}, place_{&place}, degrees_{degrees}, node_{node} {
+               NameNodes nodes)
+        : scribe_{&scribe}, place_{&place}, degrees_{degrees}, nodes_{nodes} {
         style_ = coloured(scribe, "burst name", scribe.book().swatch("paper"));
         style_.type.size = Length::pt(size_pt);
     }
@@ -67,11 +72,11 @@ public:
         if (!has_native || letters(place_->name) + letters(place_->local_name) >= short_enough) {
             return std::nullopt;
         }
-        Style quiet = style_;
-        quiet.type.colour = scribe_->accent().tint25;
+        Style quiet = scribe_->style("burst native");
+        quiet.type.size = style_.type.size;
         const text::Line name = line(place_->name);
         const text::Line native =
-            scribe_->line(quiet, place_->local_name, node_, place_->local_lang);
+            scribe_->line(quiet, place_->local_name, nodes_.native, place_->local_lang);
         // The document's own name stands next to the rim, the native one farther out.
         return reads_inwards(degrees_) ? named({joined(native, name)})
                                        : named({joined(name, native)});
@@ -104,7 +109,7 @@ public:
 
 private:
     [[nodiscard]] text::Line line(std::string_view words) const {
-        return scribe_->line(style_, words, node_);
+        return scribe_->line(style_, words, nodes_.own);
     }
     [[nodiscard]] RimName named(std::vector<text::Line> lines) const {
         return {std::move(lines), style_.type.size, degrees_};
@@ -122,15 +127,27 @@ private:
     const Scribe* scribe_;
     const Place* place_;
     double degrees_;
-    ink::NodeId node_;
+    NameNodes nodes_;
     Style style_;
 };
 
+/// A node for a place's native name; unused where the name is left out.
+ink::NodeId native_span(ink::Fragment& into, ink::NodeId parent, const Place& place) {
+    if (place.local_name.empty()) {
+        return parent;
+    }
+    ink::Node span;
+    span.role = ink::Role::Span;
+    span.parent = parent;
+    span.lang = place.local_lang;
+    return into.add(std::move(span));
+}
+
 RimName set_name(const Scribe& scribe, const Place& place, double degrees, const BurstShape& shape,
-                 Space page, ink::NodeId node) {
+                 Space page, NameNodes nodes) {
     std::optional<RimName> last;
     for (const double size : sizes) {
-        const NameSetter setter{scribe, place, degrees, size, node};
+        const NameSetter setter{scribe, place, degrees, size, nodes};
         const double em = Length::pt(size).to_mm();
         for (std::optional<RimName> name :
              {setter.with_native(), std::optional{setter.alone()}, setter.in_two()}) {
@@ -150,13 +167,16 @@ RimName set_name(const Scribe& scribe, const Place& place, double degrees, const
 
 }  // namespace
 
-std::vector<RimName> set_rim_names(const Scribe& scribe, const std::vector<Neighbour>& cities,
+std::vector<RimName> set_rim_names(ink::Fragment& into, ink::NodeId node, const Scribe& scribe,
+                                   const std::vector<Neighbour>& cities,
                                    const std::vector<double>& degrees, const BurstShape& shape,
-                                   Space page, ink::NodeId node) {
+                                   Space page) {
     std::vector<RimName> names;
     names.reserve(cities.size());
     for (std::size_t i = 0; i < cities.size(); ++i) {
-        names.push_back(set_name(scribe, *cities[i].place, degrees[i], shape, page, node));
+        const Place& place = *cities[i].place;
+        const NameNodes nodes{node, native_span(into, node, place)};
+        names.push_back(set_name(scribe, place, degrees[i], shape, page, nodes));
     }
     return names;
 }

@@ -17,10 +17,11 @@ struct RimName {
 
 /// Sets the names of cities in the directions that they have been given, as fully as the space
 /// allows: with the native name; in the document's language alone; over two lines; in smaller type,
-/// down to 8 pt.
-std::vector<RimName> set_rim_names(const Scribe& scribe, const std::vector<Neighbour>& cities,
+/// down to 8 pt. Native names are spans in their language below `node`, which `into` holds.
+std::vector<RimName> set_rim_names(ink::Fragment& into, ink::NodeId node, const Scribe& scribe,
+                                   const std::vector<Neighbour>& cities,
                                    const std::vector<double>& degrees, const BurstShape& shape,
-                                   Space page, ink::NodeId node);
+                                   Space page);
 
 /// Draws a name with its near end at the rim.
 void draw_rim_name(ink::Fragment& into, const RimName& name, const BurstShape& shape,

@@ -4,7 +4,8 @@
 
 namespace portraits::layout {
 
-/// A map panel round a place that need not be one of the atlas's. Atlas, land and scribe outlive the block.
+/// A map panel round a place that need not be one of the atlas's. Atlas, land and scribe outlive
+/// the block.
 BlockPtr hub_map(const Scribe& scribe, const Atlas& atlas, Place hub, const LandSphere& land,
                  const Words& words, PanelShape shape);
 

@@ -23,9 +23,9 @@ public:
         record::Inline value;
         value.text = words_.value;
         value.uri = words_.uri;
-        SetText set = scribe_.lines(scribe_.style(value_style_, tightness),
-                                    record::Inlines{std::move(value)}, space.width - left_,
-                                    ink::Role::Span);
+        SetText set =
+            scribe_.lines(scribe_.style(value_style_, tightness), record::Inlines{std::move(value)},
+                          space.width - left_, ink::Role::Span);
         ink.take(std::move(set.ink), {left_, Length{}}, node);
         return Placed::full_if_fits(space, {space.width, std::max(key.leading, set.height)},
                                     std::move(ink));

@@ -56,17 +56,25 @@ BlockPtr make_body(const Value& args, const PageContext& context) {
     return text.empty() ? nullptr : rich_flow(context.scribe, std::move(text), styles);
 }
 
+record::Inline words_in(std::string words, std::string lang) {
+    record::Inline part;
+    part.text = std::move(words);
+    part.lang = std::move(lang);
+    return part;
+}
+
 /// Where and when: the place in the edition's language and in its own, the dates below.
 BlockPtr make_place_and_date(const Value& args, const PageContext& context) {
     const record::Edition& edition = *context.book->edition;
-    std::string place = edition.place;
+    record::Inlines place{words_in(edition.place, {})};
     if (const Place* host = context.book->atlas.find(context.book->atlas.host);
         host != nullptr && !host->local_name.empty()) {
-        place += " " + host->local_name;
+        place.push_back(words_in(" ", {}));
+        place.push_back(words_in(host->local_name, host->local_lang));
     }
     const std::string dates = context.field("dates").text();
     return stack(
-        {text_block(context.scribe, args["style"].text(), place),
+        {text_block(context.scribe, args["style"].text(), std::move(place)),
          text_block(context.scribe, args["style"].text(), dates.empty() ? edition.date : dates)});
 }
 

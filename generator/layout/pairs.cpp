@@ -44,15 +44,15 @@ public:
     }
 
 private:
-    /// Adds a pair below the others; refused, with the columns left as they were, if it is too high.
+    /// Adds a pair below the others; refused, with the columns left as they were, if it is too
+    /// high.
     static Placed add(Columns& set, const Pair& pair, Space space, const Tightness& tightness) {
         const Length top = set.height > Length{} ? set.height + pair.white : set.height;
         std::array<Placed, columns> sides;
         Length height;
         for (std::size_t i = 0; i < columns; ++i) {
             if (pair.sides.at(i) != nullptr) {
-                sides.at(i) =
-                    pair.sides.at(i)->place({space.width, space.height - top}, tightness);
+                sides.at(i) = pair.sides.at(i)->place({space.width, space.height - top}, tightness);
             }
             if (sides.at(i).verdict == Verdict::Refused) {
                 return std::move(sides.at(i));

@@ -39,8 +39,8 @@ public:
                 fmt::format("words of the drawing are {:.1f} mm over", over.to_mm()), over);
         }
         const Length height =
-            drawing_.column_height +
-            (drawing_.slab_height + drawing_.gap) * static_cast<std::int64_t>(drawing_.slabs.size());
+            drawing_.column_height + (drawing_.slab_height + drawing_.gap) *
+                                         static_cast<std::int64_t>(drawing_.slabs.size());
         return Placed::full_if_fits(space, {space.width, height}, std::move(ink));
     }
 
@@ -57,9 +57,8 @@ private:
             const Length column = (width - left - drawing_.gap * (count - 1 - i)) / (count - i);
             const Rect box{{left, {}}, {column, drawing_.column_height}};
             ink.draw(ink::Path::rectangle(box, scribe_.accent().solid), figure);
-            const SetText set =
-                scribe_.lines(style, drawing_.columns[static_cast<std::size_t>(i)],
-                              drawing_.column_height - inset * 2);
+            const SetText set = scribe_.lines(style, drawing_.columns[static_cast<std::size_t>(i)],
+                                              drawing_.column_height - inset * 2);
             draw_upwards(ink, set,
                          {left + (column - set.height) / 2, drawing_.column_height - inset},
                          figure);
@@ -85,8 +84,8 @@ private:
                 item.node = figure;
                 ink.items.push_back(std::move(item));
             }
-            over = std::max({over, set.height - drawing_.slab_height,
-                             set.overfull ? inset : Length{}});
+            over = std::max(
+                {over, set.height - drawing_.slab_height, set.overfull ? inset : Length{}});
             top += drawing_.slab_height + drawing_.gap;
         }
         return over;

@@ -18,8 +18,8 @@ struct Pillars {
     std::string column_style, slab_style;
 };
 
-/// Columns side by side over the whole width, on slabs: a building whose parts are named on them. Words that do not fit on theirs are
-/// refused.
+/// Columns side by side over the whole width, on slabs: a building whose parts are named on them.
+/// Words that do not fit on theirs are refused.
 BlockPtr pillars(const Scribe& scribe, Pillars drawing);
 
 }  // namespace portraits::layout

@@ -1,18 +1,15 @@
-// Makes the blocks that are bound to values of a record by dotted path: `field` and its like begin where the frame's `record` says.
-// They know nothing of cities, so that a designer composes a page of any document from them.
-
-#include <fmt/format.h>
+// Makes the blocks that are bound to values of a record by dotted path: `field` and its like begin
+// where the frame's `record` says. They know nothing of cities, so that a designer composes a page
+// of any document from them.
 
 #include "generator/layout/block_factory.h"
 #include "generator/layout/city_name.h"
 #include "generator/layout/column_thread.h"
 #include "generator/layout/dates.h"
 #include "generator/layout/enclosed.h"
-#include "generator/layout/hub_map.h"
 #include "generator/layout/keyed_line.h"
 #include "generator/layout/numbers.h"
 #include "generator/layout/phrase.h"
-#include "generator/layout/pillars.h"
 #include "generator/layout/record_text.h"
 #include "generator/layout/rich_flow.h"
 #include "generator/layout/rule.h"
@@ -60,8 +57,7 @@ BlockPtr make_name(const Value& args, const PageContext& context) {
 /// Where the text comes from, and when.
 BlockPtr make_dateline(const Value& args, const PageContext& context) {
     std::string words = text_at(args, "place", context);
-    const std::string date =
-        format_date(text_at(args, "date", context), context.scribe.lang());
+    const std::string date = format_date(text_at(args, "date", context), context.scribe.lang());
     words += words.empty() || date.empty() ? date : ", " + date;
     return words.empty() ? nullptr
                          : text_block(context.scribe, args["style"].text(), std::move(words));
@@ -96,8 +92,8 @@ BlockPtr make_key_figure(const Value& args, const PageContext& context) {
 /// A rule, a head, the text: the head from the record too.
 BlockPtr make_headed_text(const Value& args, const PageContext& context) {
     const std::string field = args["field"].text();
-    record::RichText text = args["bullets"].boolean() ? bullets_at(context, field)
-                                                      : rich_text_at(context, field);
+    record::RichText text =
+        args["bullets"].boolean() ? bullets_at(context, field) : rich_text_at(context, field);
     return text.empty() ? nullptr
                         : section(context.scribe, text_at(args, "head", context), std::move(text),
                                   styles_of(args));
@@ -127,11 +123,11 @@ BlockPtr make_quotation(const Value& args, const PageContext& context) {
 /// Words in which {count} stands for the number of cities on the maps.
 BlockPtr make_counted_text(const Value& args, const PageContext& context) {
     const std::string words = words_of(args, context);
-    const std::string count = format_number(static_cast<double>(context.book->atlas.located),
-                                            context.scribe.lang());
-    return words.empty() ? nullptr
-                         : text_block(context.scribe, args["style"].text(),
-                                      fill(words, {{"count", count}}));
+    const std::string count =
+        format_number(static_cast<double>(context.book->atlas.located), context.scribe.lang());
+    return words.empty()
+               ? nullptr
+               : text_block(context.scribe, args["style"].text(), fill(words, {{"count", count}}));
 }
 
 /// What an address links to: `kind` is email or web.
@@ -161,94 +157,10 @@ BlockPtr make_keyed_line(const Value& args, const PageContext& context) {
                             args["style"].text(), Length::mm(args["left"].number()));
 }
 
-std::vector<std::string> names_in(const Value& items) {
-    std::vector<std::string> names;
-    for (const Value& item : items.items()) {
-        names.push_back(item["name"].text());
-    }
-    return names;
-}
-
-/// Names and what is said of each, in one sentence after the other.
-std::string told(const Value& items) {
-    std::string words;
-    for (const Value& item : items.items()) {
-        words += fmt::format("{}{}", words.empty() ? "" : " ", item["name"].text());
-        words += item.has("text") ? fmt::format(": {}", item["text"].text()) : std::string{"."};
-    }
-    return words;
-}
-
-BlockPtr make_pillars(const Value& args, const PageContext& context) {
-    const Value columns = context.field(args["columns"].text());
-    const Value slabs = context.field(args["slabs"].text());
-    Pillars drawing;
-    drawing.columns = names_in(columns);
-    drawing.slabs = names_in(slabs);
-    if (drawing.columns.empty() && drawing.slabs.empty()) {
-        return nullptr;
-    }
-    drawing.alt = fill(context.label("pillars.alt"),
-                       {{"column_count", format_number(static_cast<double>(drawing.columns.size()),
-                                                       context.scribe.lang())},
-                        {"slab_count", format_number(static_cast<double>(drawing.slabs.size()),
-                                                     context.scribe.lang())},
-                        {"columns", told(columns)},
-                        {"slabs", told(slabs)}});
-    drawing.column_height = Length::mm(args["column_height"].number());
-    drawing.slab_height = Length::mm(args["slab_height"].number());
-    drawing.gap = Length::mm(args["gap"].number());
-    drawing.column_style = args["style"].text();
-    drawing.slab_style = args["slab_style"].text();
-    return pillars(context.scribe, std::move(drawing));
-}
-
 BlockPtr make_rule(const Value& args, const PageContext& context) {
     const Scribe& scribe = context.scribe;
     return rule(args.has("colour") ? scribe.book().swatch(args["colour"].text())
                                    : scribe.accent().solid);
-}
-
-/// The place that a value of the record tells of: its `location`, named by `city`.
-Place place_at(const Value& args, const PageContext& context) {
-    const Value from = context.field(args["field"].text());
-    const Value location = from["location"];
-    Place place;
-    place.name = from["city"].text();
-    place.accent = context.scribe.accent();
-    if (location.is_map()) {
-        place.where = GeoPoint{location["lat"].number(), location["lon"].number()};
-    }
-    return place;
-}
-
-Words labels_of(const PageContext& context) {
-    return [&context](std::string_view key) { return context.label(key); };
-}
-
-PanelShape shape_of(const Value& args) {
-    PanelShape shape;
-    shape.width = args["width"].number();
-    shape.height = args["height"].number();
-    shape.hub_x = args["hub_x"].number();
-    shape.hub_share = args["hub_y"].number() / shape.height;
-    shape.bleed = args["bleed_right"].number();
-    shape.bleed_left = args["bleed_left"].number();
-    shape.bleed_foot = args["bleed_foot"].number();
-    if (args.has("radius")) {
-        shape.radius = args["radius"].number();
-    }
-    return shape;
-}
-
-BlockPtr make_map(const Value& args, const PageContext& context) {
-    return hub_map(context.scribe, context.book->atlas, place_at(args, context),
-                   context.book->geography->coarse, labels_of(context), shape_of(args));
-}
-
-BlockPtr make_place_star(const Value& args, const PageContext& context) {
-    return hub_star(context.scribe, context.book->atlas, place_at(args, context),
-                    labels_of(context));
 }
 
 }  // namespace
@@ -264,10 +176,7 @@ BlockMakers record_blocks() {
             {"counted text", make_counted_text},
             {"link", make_link},
             {"keyed line", make_keyed_line},
-            {"rule", make_rule},
-            {"pillars", make_pillars},
-            {"map", make_map},
-            {"place star", make_place_star}};
+            {"rule", make_rule}};
 }
 
 }  // namespace portraits::layout

@@ -8,7 +8,8 @@
 
 namespace portraits::layout {
 
-/// The text at a dotted path of the record; a list of texts is one text, its items one after the other.
+/// The text at a dotted path of the record; a list of texts is one text, its items one after the
+/// other.
 record::RichText rich_text_at(const PageContext& context, std::string_view path);
 
 /// The list of texts at a path as the items of a bulleted list.

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "generator/layout/block.h"
 #include "generator/ink/palette.h"
+#include "generator/layout/block.h"
 
 namespace portraits::layout {
 

@@ -10,7 +10,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// What a layout builds on; empty if it stands for itself. What is wrong with the file is reported by those who read it whole.
+/// What a layout builds on; empty if it stands for itself. What is wrong with the file is reported
+/// by those who read it whole.
 std::string base_of(const fs::path& layout) {
     Diagnostics reported_elsewhere;
     const auto manifest = read_file(layout / "layout.yaml", reported_elsewhere);

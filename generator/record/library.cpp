@@ -174,9 +174,9 @@ Edition load_edition(const fs::path& path, const fs::path& layouts, Diagnostics&
         return {};
     }
     const auto layout = layout_folder(*record, layouts, diagnostics);
-    const auto schema =
-        layout ? load_schema(layout_file(*layout, "edition.schema.json"), diagnostics)
-               : std::nullopt;
+    const auto schema = layout
+                            ? load_schema(layout_file(*layout, "edition.schema.json"), diagnostics)
+                            : std::nullopt;
     if (!schema) {
         return {};
     }

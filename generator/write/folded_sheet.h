@@ -8,8 +8,9 @@
 
 namespace portraits::write {
 
-/// The sides of a sheet that is folded, as its layout has them: panels beside each other, each with its own page. A panel whose
-/// page is not in the document is left out. Panels meet at the folds, and bleed on the outer sides only.
+/// The sides of a sheet that is folded, as its layout has them: panels beside each other, each with
+/// its own page. A panel whose page is not in the document is left out. Panels meet at the folds,
+/// and bleed on the outer sides only.
 std::vector<Sheet> plan_folded(std::span<const PageFormat> pages,
                                const std::vector<std::string>& names, const SheetOptions& options);
 

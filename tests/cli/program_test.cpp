@@ -130,10 +130,10 @@ TEST_CASE("warnings end a strict run with 1, and the files are written") {
     CHECK(lenient.exit == 0);
     CHECK(strict.exit == 1);
     for (const Outcome& run : {lenient, strict}) {
-        CHECK(run.err ==
-              "portraits: warning: cities/third.yml is not read [file-name]\n"
-              "    = records end in `.yaml`\n"
-              "1 warning\n");
+        CHECK(
+            run.err.starts_with("portraits: warning: cities/third.yml is not read [file-name]\n"
+                                "    = records end in `.yaml`\n"));
+        CHECK(run.err.ends_with("3 warnings\n"));  // and two pages that are half empty
     }
     CHECK(workshop.has("out/two/two.print.pdf"));
 }

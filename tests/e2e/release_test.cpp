@@ -98,6 +98,15 @@ TEST_CASE("a release made again, on other threads and in another time zone, has 
     CHECK(contents(folder.path() / "again") == contents(made()));
 }
 
+TEST_CASE("a release does not show where its records lie") {
+    for (const auto& [name, digest] : contents(made())) {
+        if (!name.ends_with(".zst") && !name.ends_with(".zip")) {
+            CAPTURE(name);
+            CHECK(read_file(made() / name).find(PORTRAITS_SOURCE_DIR) == std::string::npos);
+        }
+    }
+}
+
 TEST_CASE("the checksums of a release hold for all of its files") {
     CHECK(run({"sha256sum", "--check", "--strict", "--quiet", "SHA256SUMS"}, {made(), {}}).exit ==
           0);

@@ -44,7 +44,7 @@ const slugs = (cities) => cities.map((city) => city.slug);
 /** A city and a word that stands in its texts alone. */
 function word_of_one_city() {
   for (const city of catalogue.cities) {
-    for (const word of Object.values(city.text).join(" ").match(/[a-z]{7,}/g) ?? []) {
+    for (const word of Object.values(city.text).join(" ").match(/(?<!\p{L})\p{Ll}{7,}(?!\p{L})/gu) ?? []) {
       const holders = catalogue.cities.filter((other) => JSON.stringify(other).toLowerCase().includes(word));
       if (holders.length === 1) return [city.slug, word];
     }

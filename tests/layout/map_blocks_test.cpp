@@ -114,11 +114,16 @@ bool can_be_printed(const ink::Fragment& ink) {
 }
 
 /// One figure that says what it is, and nothing outside it.
+/// A figure that speaks, with nothing outside of it; names in other languages are spans in it.
 bool is_one_figure(const ink::Fragment& ink) {
-    return ink.nodes.size() == 1 && ink.nodes[0].role == ink::Role::Figure &&
+    const auto is_within = [](const ink::Node& node) {
+        return node.role == ink::Role::Span && node.parent == ink::NodeId{0} && !node.lang.empty();
+    };
+    return !ink.nodes.empty() && ink.nodes[0].role == ink::Role::Figure &&
            !ink.nodes[0].alt.empty() &&
+           std::all_of(ink.nodes.begin() + 1, ink.nodes.end(), is_within) &&
            std::all_of(ink.items.begin(), ink.items.end(),
-                       [](const ink::Item& item) { return item.node == ink::NodeId{0}; });
+                       [](const ink::Item& item) { return item.node != ink::NodeId::Artifact; });
 }
 
 /// The four corners of a run's letters, turned with it.

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <cmath>
+
 #include "generator/layout/text_block.h"
 #include "mock_block.h"
 #include "setting.h"
@@ -18,13 +20,13 @@ BlockPtr slabs(const std::vector<std::array<double, 2>>& heights) {
     return pairs(std::move(rows), Length::mm(6), {"en", "el"});
 }
 
-/// The tops of the slabs whose left edge is there, in millimetres.
-std::vector<double> tops_at(const Placed& placed, double left) {
-    std::vector<double> tops;
+/// The tops of the slabs whose left edge is there, to the millimetre.
+std::vector<long> tops_at(const Placed& placed, double left) {
+    std::vector<long> tops;
     for (const ink::Item& item : placed.ink.items) {
         const Rect box = ink::bounds(item);
         if (box.left() == Length::mm(left)) {
-            tops.push_back(box.top().to_mm());
+            tops.push_back(std::lround(box.top().to_mm()));
         }
     }
     return tops;
@@ -35,9 +37,9 @@ std::vector<double> tops_at(const Placed& placed, double left) {
 TEST_CASE("both sides of a pair begin level, and the taller one gives its height") {
     const Placed placed = slabs({{10, 20}, {30, 5}, {8, 8}})->place(space(106, 200), {});
     CHECK(placed.verdict == Verdict::Full);
-    CHECK(placed.used.height == Length::mm(20 + 2 + 30 + 2 + 8));
-    CHECK(tops_at(placed, 0) == std::vector<double>{0, 22, 54});
-    CHECK(tops_at(placed, 56) == std::vector<double>{0, 22, 54});
+    CHECK(placed.used.height.to_mm() == doctest::Approx(20 + 2 + 30 + 2 + 8));
+    CHECK(tops_at(placed, 0) == std::vector<long>{0, 22, 54});
+    CHECK(tops_at(placed, 56) == std::vector<long>{0, 22, 54});
 }
 
 TEST_CASE("pairs that a frame does not hold go on in the next one, none divided or lost") {

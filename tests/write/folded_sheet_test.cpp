@@ -17,7 +17,8 @@ std::vector<PageFormat> panels() {
     return {wide, narrow, wide, wide, narrow, wide};
 }
 
-/// A letter fold: the flap, which folds in, is the narrow panel of the outside's left and of the inside's right.
+/// A letter fold: the flap, which folds in, is the narrow panel of the outside's left and of the
+/// inside's right.
 SheetOptions letter_fold(bool marks = false) {
     SheetOptions options;
     options.marks = marks;
@@ -28,7 +29,8 @@ SheetOptions letter_fold(bool marks = false) {
 
 }  // namespace
 
-TEST_CASE("a letter fold has the panels of a side together as wide as its sheet, in the folded order") {
+TEST_CASE(
+    "a letter fold has the panels of a side together as wide as its sheet, in the folded order") {
     const std::vector<Sheet> sides = plan_folded(panels(), names, letter_fold());
     REQUIRE(sides.size() == 2);
     for (const Sheet& side : sides) {
