@@ -101,7 +101,7 @@ void close_links(CityPages& city, const ink::Job& document, const design::Labels
             }
             if (items[i].node != ink::NodeId::Artifact) {
                 ink::Node& node = page.content.nodes[static_cast<std::size_t>(items[i].node)];
-                node.role = ink::Role::Link;
+                node.role = ink::Role::Span;
                 node.alt = layout::fill(labels.get("single.reference"),
                                         {{"reference", link->contents}, {"title", document.title}});
             }

@@ -10,10 +10,22 @@ namespace {
 const Length white_between = Length::mm(4.5);
 const Length rule_weight = Length::pt(0.6);
 const Length head_below_rule = Length::mm(0.75);
-const Length strip_top = Length::mm(5.25);
-const Length lines_top = Length::mm(10.5);
+const Length strip_below_head = Length::mm(0.75);
+/// What the strip takes with the white above and below: with a head of one line 10.5.
+const Length strip_room = Length::mm(6);
+/// The least white before a count or a page.
+const Length before_number = Length::mm(2);
 /// A theme is divided only where it cannot be helped: more than any unevenness of the columns costs.
 constexpr double dear = 100000;
+
+/// Puts words into an element of the fragment instead of one of their own.
+void draw_words(ink::Fragment& into, SetText words, Point at, ink::NodeId node) {
+    for (ink::Item& item : words.ink.items) {
+        ink::move(item, at);
+        item.node = node;
+        into.items.push_back(std::move(item));
+    }
+}
 
 class ThemeBlock : public FlowBlock {
 public:
@@ -27,28 +39,32 @@ public:
         Material material;
         ink::Fragment head;
         const ink::NodeId section = head.add(ink::Role::Sect);
-        draw_head(head, section, width);
-        Placed strip = strip_->place({width, lines_top}, tightness);
+        const Length strip_top = draw_head(head, section, width) + strip_below_head;
+        Placed strip = strip_->place({width, strip_room}, tightness);
         head.take(std::move(strip.ink), {Length{}, strip_top}, section);
+        const Length height = strip_top - strip_below_head + strip_room;
         const ink::NodeId list = head.add(ink::Role::L, section);
         material.nodes = std::exchange(head.nodes, {});
         material.parts.emplace_back(Glue{white_between, {}, {}});
-        material.parts.emplace_back(Box{std::move(head), lines_top});
+        material.parts.emplace_back(Box{std::move(head), height});
         add_lines(material, list, width);
         return material;
     }
 
 private:
-    void draw_head(ink::Fragment& ink, ink::NodeId section, Length width) const {
+    /// The name, over as many lines as it needs beside the count; returns the height of the lines.
+    Length draw_head(ink::Fragment& ink, ink::NodeId section, Length width) const {
         ink.draw(
             ink::Path::rule({}, {width, Length{}}, {scribe_->book().swatch("k100"), rule_weight}));
         const Style name = scribe_->style("theme name");
         const Style count = scribe_->style("facts value");
         const ink::NodeId head = ink.add(ink::Role::H2, section);
-        const Length baseline = head_below_rule + name.baseline;
-        draw(ink, scribe_->line(name, theme_.name, head), {Length{}, baseline}, head);
-        draw_right(ink, scribe_->line(count, std::to_string(theme_.members.size()), head),
-                   {width, baseline}, head);
+        const text::Line number = scribe_->line(count, std::to_string(theme_.members.size()));
+        SetText words = scribe_->lines(name, theme_.name, width - number.width - before_number);
+        const Length height = words.height;
+        draw_words(ink, std::move(words), {Length{}, head_below_rule}, head);
+        draw_right(ink, number, {width, head_below_rule + name.baseline}, head);
+        return height;
     }
 
     void add_lines(Material& material, ink::NodeId list, Length width) const {
@@ -75,11 +91,13 @@ private:
         const Style name = scribe_->style("theme city");
         const Style page = scribe_->style("facts year");
         const std::string number = std::to_string(city.page);
-        Box box{{}, name.leading};
-        draw(box.ink, scribe_->line(name, city.name, node), {Length{}, name.baseline}, node);
-        draw_right(box.ink, scribe_->line(page, number, node), {width, name.baseline}, node);
+        const text::Line folio = scribe_->line(page, number, node);
+        SetText words = scribe_->lines(name, city.name, width - folio.width - before_number);
+        Box box{{}, words.height};
+        draw_words(box.ink, std::move(words), {}, node);
+        draw_right(box.ink, folio, {width, box.height - name.leading + name.baseline}, node);
         ink::Link area;
-        area.area = {{}, {width, name.leading}};
+        area.area = {{}, {width, box.height}};
         area.destination = "city:" + city.slug;
         area.contents = city.name + ", " + number;
         box.ink.draw(std::move(area), node);

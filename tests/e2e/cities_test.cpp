@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <filesystem>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "generator/check/preflight.h"
 #include "tests/cli/process.h"
 #include "tests/e2e/brochure.h"
 
@@ -101,6 +103,20 @@ TEST_CASE("no link of a city's file leads to a page that it does not have") {
     // Nor is what was a link in the brochure still tagged as one.
     const std::string tags = output_of({"pdfinfo", "-struct", file});
     CHECK(lines_with(tags, "Link (inline)").size() == addresses);
+}
+
+TEST_CASE("the preflight finds nothing against the files of a city") {
+    namespace pdf = portraits::check::pdf;
+    pdf::Limits limits;
+    limits.pages_in_a_sheet = 1;
+    for (const std::string name : {"espoo", "amman", "goyang", "serres"}) {
+        for (const auto& [medium, word] :
+             {std::pair{pdf::Medium::Print, "print"}, std::pair{pdf::Medium::Screen, "screen"}}) {
+            const pdf::Report report =
+                pdf::check_file(read_file(file_of(name, word)), name, medium, limits);
+            CHECK_MESSAGE(report.count(portraits::Level::Error) == 0, to_text(report));
+        }
+    }
 }
 
 TEST_CASE("half of the screen files are smaller than 120 kB") {

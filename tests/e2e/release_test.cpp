@@ -164,6 +164,15 @@ TEST_CASE("the screen files of a release are linearised") {
     }
 }
 
+TEST_CASE("a document is linearised if it is asked for") {
+    const TemporaryFolder folder;
+    output_of({PORTRAITS_PROGRAM, "build", edition, "-o", folder.path().string(), "--quiet",
+               "--screen", "--linearize"});
+    CHECK(output_of(
+              {"qpdf", "--check-linearization", (folder.path() / "specimen.screen.pdf").string()})
+              .find("no linearization errors") != std::string::npos);
+}
+
 TEST_CASE("four machines make the cities of the same release") {
     const TemporaryFolder folder;
     const Outcome merged = release(folder.path() / "merged", merging(shards()));
