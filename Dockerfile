@@ -1,6 +1,6 @@
 # The program with all that it needs to run:
 #   docker build -t portraits .
-#   docker run --rm -v "$PWD:/work" portraits build data/editions/specimen.yaml
+#   docker run --rm -v "$PWD:/project" portraits build data/editions/specimen.yaml
 FROM debian:12 AS build
 RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates git dpkg-dev file
 WORKDIR /src
@@ -8,7 +8,7 @@ COPY . .
 RUN ./dev setup && ./dev package && cp build/release/portraits_*.deb /portraits.deb
 
 FROM debian:12-slim
-COPY --from=build /portraits.deb /tmp/
-RUN apt-get update && apt-get install -y /tmp/portraits.deb && rm -rf /tmp/portraits.deb /var/lib/apt/lists/*
-WORKDIR /work
+COPY --from=build /portraits.deb /
+RUN apt-get update && apt-get install -y /portraits.deb && rm -rf /portraits.deb /var/lib/apt/lists/*
+WORKDIR /project
 ENTRYPOINT ["portraits"]

@@ -72,31 +72,52 @@ Result<std::shared_ptr<const SourceFile>> read_source(const std::filesystem::pat
     return std::make_shared<const SourceFile>(path.string(), std::move(text));
 }
 
-Result<void> write_whole(const std::filesystem::path& path, std::string_view bytes) {
+Result<PendingFile> PendingFile::write(const std::filesystem::path& place, std::string_view bytes) {
     std::error_code error;
-    if (path.has_parent_path()) {
-        std::filesystem::create_directories(path.parent_path(), error);
+    if (place.has_parent_path()) {
+        std::filesystem::create_directories(place.parent_path(), error);
         if (error) {
-            return cannot("make the folder", path.parent_path(), error.value());
+            return cannot("make the folder", place.parent_path(), error.value());
         }
     }
-    const std::filesystem::path beside = fmt::format("{}.{}.part", path.string(), ::getpid());
-    {
-        const Descriptor out{
-            ::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644)};
-        if (out.number() < 0 || !write_all(out.number(), bytes)) {
-            const int reason = errno;
-            std::filesystem::remove(beside, error);
-            return cannot("write", path, reason);
-        }
+    PendingFile file{place, fmt::format("{}.{}.part", place.string(), ::getpid())};
+    const Descriptor out{
+        ::open(file.beside_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644)};
+    if (out.number() < 0 || !write_all(out.number(), bytes)) {
+        return cannot("write", place, errno);
     }
-    std::filesystem::rename(beside, path, error);
+    return file;
+}
+
+PendingFile::PendingFile(PendingFile&& other) noexcept
+    : place_{std::move(other.place_)}, beside_{std::exchange(other.beside_, {})} {}
+
+PendingFile& PendingFile::operator=(PendingFile&& other) noexcept {
+    std::swap(place_, other.place_);
+    std::swap(beside_, other.beside_);
+    return *this;
+}
+
+PendingFile::~PendingFile() {
+    if (!beside_.empty()) {
+        std::error_code ignored;
+        std::filesystem::remove(beside_, ignored);
+    }
+}
+
+Result<void> PendingFile::put() {
+    std::error_code error;
+    std::filesystem::rename(beside_, place_, error);
     if (error) {
-        const int reason = error.value();
-        std::filesystem::remove(beside, error);
-        return cannot("write", path, reason);
+        return cannot("write", place_, error.value());
     }
+    beside_.clear();
     return {};
+}
+
+Result<void> write_whole(const std::filesystem::path& path, std::string_view bytes) {
+    auto file = PendingFile::write(path, bytes);
+    return file ? file.value().put() : Result<void>{file.error()};
 }
 
 Result<MappedFile> MappedFile::open(const std::filesystem::path& path) {

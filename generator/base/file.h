@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "generator/base/result.h"
 #include "generator/base/source.h"
@@ -16,6 +17,29 @@ Result<std::shared_ptr<const SourceFile>> read_source(const std::filesystem::pat
 
 /// Writes beside the place and renames over it, so that a failed run leaves an earlier file whole. Makes the folder.
 Result<void> write_whole(const std::filesystem::path& path, std::string_view bytes);
+
+/// A file that is whole but still stands beside its place; it goes away unless it is put there.
+class PendingFile {
+public:
+    /// Writes the bytes beside the place. Makes the folder.
+    static Result<PendingFile> write(const std::filesystem::path& place, std::string_view bytes);
+    PendingFile(PendingFile&& other) noexcept;
+    PendingFile& operator=(PendingFile&& other) noexcept;
+    PendingFile(const PendingFile&) = delete;
+    PendingFile& operator=(const PendingFile&) = delete;
+    ~PendingFile();
+
+    [[nodiscard]] const std::filesystem::path& place() const { return place_; }
+    /// Renames it over what stands at its place.
+    Result<void> put();
+
+private:
+    PendingFile(std::filesystem::path place, std::filesystem::path beside)
+        : place_{std::move(place)}, beside_{std::move(beside)} {}
+
+    std::filesystem::path place_;
+    std::filesystem::path beside_;  ///< empty: it is in its place
+};
 
 /// A file's bytes, mapped read-only for as long as the value lives.
 class MappedFile {

@@ -17,7 +17,7 @@
 namespace portraits::cli {
 namespace {
 
-std::vector<PrintedFile> compose_and_write(
+std::vector<PendingFile> compose_and_write(
     Session& session, std::shared_ptr<const write::OutputCondition> condition) {
     const Timings::Phase phase{session.timings(), "compose"};
     Press press{session.job(), session.options(), std::move(condition)};
@@ -33,17 +33,22 @@ std::vector<PrintedFile> compose_and_write(
         return {};
     }
     const Timings::Phase finishing{session.timings(), "finish"};
-    return press.finish(outline, session.diagnostics());
+    auto files = press.save(outline, session.diagnostics());
+    if (!files) {
+        session.fail(files.error());
+        return {};
+    }
+    return std::move(files).value();
 }
 
-void save(Session& session, const std::vector<PrintedFile>& files) {
+void save(Session& session, std::vector<PendingFile> files) {
     const Timings::Phase phase{session.timings(), "save"};
-    for (const PrintedFile& file : files) {
-        if (const Result<void> saved = write_whole(file.path, file.bytes); !saved) {
+    for (PendingFile& file : files) {
+        if (const Result<void> saved = file.put(); !saved) {
             session.fail(saved.error());
             return;
         }
-        print(file.path.string() + "\n");
+        print(file.place().string() + "\n");
     }
 }
 
@@ -53,9 +58,9 @@ Exit build(const Options& options) {
     Session session{options};
     auto condition = session.read() ? open_press(session) : nullptr;
     if (condition) {
-        const std::vector<PrintedFile> files = compose_and_write(session, std::move(condition));
+        std::vector<PendingFile> files = compose_and_write(session, std::move(condition));
         if (session.good()) {
-            save(session, files);
+            save(session, std::move(files));
         }
     }
     return session.end();

@@ -81,24 +81,56 @@ Result<std::string> Press::finish(const Sheet& sheet,
     return bytes && sheet.linear ? publish::linearized(bytes.value()) : std::move(bytes);
 }
 
-std::vector<PrintedFile> Press::finish(const std::vector<ink::OutlineEntry>& outline,
-                                       Diagnostics& diagnostics) {
+template <typename Take>
+void Press::finish_each(const std::vector<ink::OutlineEntry>& outline, Diagnostics& diagnostics,
+                        Take take) {
     flush(diagnostics);
-    std::vector<std::optional<Result<std::string>>> results(sheets_.size());
-    parallel_for(sheets_.size(), jobs_,
-                 [&](std::size_t i) { results[i] = finish(sheets_[i], outline); });
-    std::vector<PrintedFile> files;
+    std::vector<Result<void>> results(sheets_.size());
+    parallel_for(sheets_.size(), jobs_, [&](std::size_t i) {
+        Result<std::string> bytes = finish(sheets_[i], outline);
+        if (bytes) {
+            take(i, std::move(bytes).value());
+        } else {
+            results[i] = bytes.error();
+        }
+    });
     for (std::size_t i = 0; i < sheets_.size(); ++i) {
         diagnostics.append(sheets_[i].writer->diagnostics());
-        if (!*results[i]) {
-            diagnostics.add(results[i]->error());
+        if (!results[i]) {
+            diagnostics.add(results[i].error());
             continue;
         }
-        files.push_back({sheets_[i].path, std::move(*results[i]).value()});
         for (const std::string& name : sheets_[i].writer->missing_destinations()) {
             if (whole_) {
                 diagnostics.warning({}, fmt::format("no page has the place {} of a link", name));
             }
+        }
+    }
+}
+
+std::vector<PrintedFile> Press::finish(const std::vector<ink::OutlineEntry>& outline,
+                                       Diagnostics& diagnostics) {
+    std::vector<PrintedFile> files(sheets_.size());
+    finish_each(outline, diagnostics, [&](std::size_t i, std::string bytes) {
+        files[i] = {sheets_[i].path, std::move(bytes)};
+    });
+    std::erase_if(files, [](const PrintedFile& file) { return file.path.empty(); });
+    return files;
+}
+
+Result<std::vector<PendingFile>> Press::save(const std::vector<ink::OutlineEntry>& outline,
+                                             Diagnostics& diagnostics) {
+    std::vector<std::optional<Result<PendingFile>>> saved(sheets_.size());
+    finish_each(outline, diagnostics, [&](std::size_t i, const std::string& bytes) {
+        saved[i] = PendingFile::write(sheets_[i].path, bytes);
+    });
+    std::vector<PendingFile> files;
+    for (std::optional<Result<PendingFile>>& file : saved) {
+        if (file && !*file) {
+            return file->error();
+        }
+        if (file) {
+            files.push_back(std::move(*file).value());
         }
     }
     return files;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "generator/base/diagnostic.h"
+#include "generator/base/file.h"
 #include "generator/cli/options.h"
 #include "generator/write/pdf_writer.h"
 
@@ -29,6 +30,10 @@ public:
     /// The files, print first; with errors among the diagnostics, not all of them.
     std::vector<PrintedFile> finish(const std::vector<ink::OutlineEntry>& outline,
                                     Diagnostics& diagnostics);
+    /// The same on disk, beside their places: of files with thousands of pages not two need stay in memory. The error is one of the
+    /// machine.
+    Result<std::vector<PendingFile>> save(const std::vector<ink::OutlineEntry>& outline,
+                                          Diagnostics& diagnostics);
 
 private:
     struct Sheet {
@@ -38,6 +43,9 @@ private:
     };
     static Result<std::string> finish(const Sheet& sheet,
                                       const std::vector<ink::OutlineEntry>& outline);
+    template <typename Take>
+    void finish_each(const std::vector<ink::OutlineEntry>& outline, Diagnostics& diagnostics,
+                     Take take);
     struct Waiting {
         std::size_t place = 0;
         ink::Page page;

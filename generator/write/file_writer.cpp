@@ -57,9 +57,13 @@ void set_id(std::string& bytes) {
 
 }  // namespace
 
-std::string write_file(Objects& objects, Dict catalog, Dict information, Version version,
-                       Packing packing) {
-    std::string bytes{header(version)};
+std::string write_file(Objects& objects, std::size_t contents, Dict catalog, Dict information,
+                       Version version, Packing packing) {
+    constexpr std::size_t fonts_and_profile = 2'000'000;
+    std::string bytes;
+    // Structure and links take about a third of what the contents do. A string that must grow has for a while twice its size.
+    bytes.reserve(contents + contents / 2 + fonts_and_profile);
+    bytes += header(version);
     ObjectSink sink{objects, bytes};
     if (packing == Packing::Compressed) {
         const std::string entries =

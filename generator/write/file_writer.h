@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 
 #include "generator/write/objects.h"
@@ -14,8 +15,9 @@ enum class Packing {
     Compressed,  ///< those without a stream gathered into compressed ones, with a cross-reference stream
 };
 
-/// The file's bytes. Its id is made from all of them.
-std::string write_file(Objects& objects, Dict catalog, Dict information, Version version,
-                       Packing packing);
+/// The file's bytes. Its id is made from all of them. `contents` is the size of the pages' contents, from which that of the file is
+/// guessed.
+std::string write_file(Objects& objects, std::size_t contents, Dict catalog, Dict information,
+                       Version version, Packing packing);
 
 }  // namespace portraits::write

@@ -43,6 +43,15 @@ Result<T> guarded(const ink::Job& job, Work work) {
     }
 }
 
+/// The bytes of the pages' contents, most of a file.
+std::size_t size_of(const EncodedPages& pages) {
+    std::size_t size = 0;
+    for (const auto& [place, page] : pages) {
+        size += page->content.size();
+    }
+    return size;
+}
+
 }  // namespace
 
 class PdfWriter::Impl {
@@ -122,7 +131,10 @@ std::string PdfWriter::Impl::write(const std::vector<ink::OutlineEntry>& outline
     } else {
         add_print_pages(objects, catalog, resources, sheets);
     }
-    return write_file(objects, catalog, add_information(objects, job_, kept),
+    // The pages are among the objects now, and in a long document too large to be had twice.
+    const std::size_t size = size_of(encoded_);
+    encoded_.clear();
+    return write_file(objects, size, catalog, add_information(objects, job_, kept),
                       screen ? Version::Pdf17 : Version::Pdf16,
                       screen ? Packing::Compressed : Packing::Plain);
 }

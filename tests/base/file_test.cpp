@@ -10,6 +10,7 @@
 #include <string>
 
 using portraits::MappedFile;
+using portraits::PendingFile;
 using portraits::read_source;
 using portraits::write_whole;
 
@@ -145,4 +146,21 @@ TEST_CASE("an empty file is mapped as nothing, and a moved mapping stays good") 
     CHECK(second.bytes().size() == 3);
     second = MappedFile::open(folder / "empty").value();
     CHECK(second.bytes().empty());
+}
+
+TEST_CASE("a pending file stands beside its place until it is put there") {
+    const fs::path folder = fresh_folder("pending");
+    REQUIRE(write_whole(folder / "file", "old"));
+    {
+        auto file = PendingFile::write(folder / "file", "given up");
+        REQUIRE(file);
+        CHECK(content(folder / "file") == "old");
+    }
+    CHECK(std::distance(fs::directory_iterator{folder}, fs::directory_iterator{}) == 1);
+    auto file = PendingFile::write(folder / "file", "new");
+    REQUIRE(file);
+    PendingFile moved = std::move(file).value();
+    REQUIRE(moved.put());
+    CHECK(content(folder / "file") == "new");
+    CHECK(std::distance(fs::directory_iterator{folder}, fs::directory_iterator{}) == 1);
 }

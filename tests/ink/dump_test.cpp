@@ -9,7 +9,11 @@ Job job() {
     Job job;
     job.palette = {{"k100", {0, 0, 0, 1}, {27, 26, 26}}, {"ceiba", {0.88, 0.18, 0.74, 0.3}, {}}};
     job.fonts = {{"NotoSerifDisplay-Light", "", 0, nullptr}};
-    job.pictures = {{"data/pictures/fire.jpg", nullptr, 1200, 800}};
+    PictureFile fire;
+    fire.path = "data/pictures/fire.jpg";
+    fire.width = 1200;
+    fire.height = 800;
+    job.pictures = {fire};
     return job;
 }
 
