@@ -66,8 +66,7 @@ std::size_t add(const Value& value, std::size_t first, std::size_t key_indent, E
 /// Rule and reason of a comment; none if the line has no such comment.
 std::optional<std::pair<std::string, std::string>> read_comment(std::string_view line,
                                                                 std::size_t at) {
-    const bool begins = at == 0 || line[at - 1] == ' ';
-    if (at == std::string_view::npos || !begins) {
+    if (at == std::string_view::npos || (at > 0 && line[at - 1] != ' ')) {
         return std::nullopt;
     }
     std::string_view rest = line.substr(at + opening.size());

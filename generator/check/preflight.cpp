@@ -86,7 +86,7 @@ void apply(Report& report, const Reading& reading) {
 
 }  // namespace
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
     constexpr std::size_t most = 24;
     if (text.size() <= most) {
         return fmt::format("“{}”", text);

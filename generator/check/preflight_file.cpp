@@ -55,7 +55,7 @@ void compare(const Reading& reading, Findings& findings, const char* key, std::s
     const bool same = is_date ? digits(info) == digits(xmp) : info == xmp;
     if (!written.isNull() && !same) {
         findings.in_file(
-            fmt::format("{} is {} in Info and {} in XMP", key, quoted(info), quoted(xmp)));
+            fmt::format("{} is {} in Info and {} in XMP", key, in_quotes(info), in_quotes(xmp)));
     }
 }
 

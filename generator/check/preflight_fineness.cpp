@@ -36,7 +36,7 @@ void small_text(const Reading& reading, Findings& findings) {
         }
         if (const std::string why = hard(reading, page, mark, i, text.from); !why.empty()) {
             findings.at(page, mark.box,
-                        fmt::format("{} of {:.1f} pt in {}", quoted(text.text), text.size, why));
+                        fmt::format("{} of {:.1f} pt in {}", in_quotes(text.text), text.size, why));
         }
     });
 }
@@ -67,7 +67,7 @@ void black_of_one_ink(const Reading& reading, Findings& findings) {
             const Inks inks = inks_of(mark.paint.colour);
             if (!text.invisible && text.size < limits.black_text && is_mixed_black(inks, limits)) {
                 findings.at(page, mark.box,
-                            fmt::format("{} of {:.1f} pt in black of {}", quoted(text.text),
+                            fmt::format("{} of {:.1f} pt in black of {}", in_quotes(text.text),
                                         text.size, to_text(inks)));
             }
         });

@@ -14,7 +14,7 @@ void require(const Reading& reading, Findings& findings, std::string_view ns,
     const std::optional<std::string> found = reading.xmp.get(ns, property);
     if (found != wanted) {
         findings.in_file(fmt::format("XMP has {} for {}, not {}",
-                                     found ? quoted(*found) : std::string{"nothing"}, property,
+                                     found ? in_quotes(*found) : std::string{"nothing"}, property,
                                      wanted));
     }
 }

@@ -26,7 +26,7 @@ void rich_black(const Reading& reading, Findings& findings) {
             if (!text.invisible && inks.process[3] >= reading.limits.rich_black_key &&
                 inks.sum() > reading.limits.rich_black) {
                 findings.at(page, mark.box,
-                            fmt::format("{} in black of {:.0f} % ink", quoted(text.text),
+                            fmt::format("{} in black of {:.0f} % ink", in_quotes(text.text),
                                         inks.sum() * 100));
             }
         });

@@ -48,8 +48,8 @@ void black_text(const Reading& reading, Findings& findings) {
         const Vec2 third = (text.to - text.from) * (1.0 / 3);
         if (over_ink(backdrop, index, {text.from, text.from + third, text.to - third, text.to})) {
             findings.at(page, mark.box,
-                        fmt::format("{} of {:.1f} pt cuts out the ink below it", quoted(text.text),
-                                    text.size));
+                        fmt::format("{} of {:.1f} pt cuts out the ink below it",
+                                    in_quotes(text.text), text.size));
         }
     });
 }

@@ -73,7 +73,7 @@ void for_each(const Reading& reading, Visit visit) {
 }
 
 /// The beginning of a text, for messages: `“Learning city…”`.
-std::string quoted(std::string_view text);
+std::string in_quotes(std::string_view text);
 
 /// The spot colours that are used, and by how many objects.
 std::map<std::string, std::size_t> count_spots(const Reading& reading);

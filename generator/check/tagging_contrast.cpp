@@ -51,7 +51,7 @@ void text_contrast(const Reading& reading, Findings& findings) {
             if (found < wanted - 0.005) {
                 findings.at(page, mark.box,
                             fmt::format("{} of {:.1f} pt stands out by {:.2f} : 1, not {} : 1",
-                                        quoted(text.text), text.size, found, wanted));
+                                        in_quotes(text.text), text.size, found, wanted));
             }
         });
 }

@@ -27,7 +27,7 @@ void document(const Reading& reading, Findings& findings) {
     const std::string lang = text(value(reading.file.catalog(), "Lang"));
     if (!is_language_tag(lang)) {
         findings.in_file(lang.empty() ? std::string{"the document has no language"}
-                                      : fmt::format("{} is no language", quoted(lang)));
+                                      : fmt::format("{} is no language", in_quotes(lang)));
     }
 }
 
@@ -36,13 +36,13 @@ void tags(const Reading& reading, Findings& findings) {
         const std::string& lang = reading.tree.elements[i].lang;
         if (!lang.empty() && !is_language_tag(lang)) {
             findings.on_page(reading.tree.page(static_cast<int>(i)),
-                             fmt::format("{} is no language", quoted(lang)));
+                             fmt::format("{} is no language", in_quotes(lang)));
         }
     }
     for (std::size_t page = 0; page < reading.pages.size(); ++page) {
         for (const MarkedContent& content : reading.pages[page].contents) {
             if (!content.lang.empty() && !is_language_tag(content.lang)) {
-                findings.on_page(page, fmt::format("{} is no language", quoted(content.lang)));
+                findings.on_page(page, fmt::format("{} is no language", in_quotes(content.lang)));
             }
         }
     }
@@ -146,7 +146,7 @@ void passages(const Reading& reading, Findings& findings) {
         for (const UScriptCode script : found) {
             if (!allowed->second.contains(script) && !(latin && script == USCRIPT_LATIN)) {
                 findings.at(page, mark.box,
-                            fmt::format("{} is in {} script, but marked as {}", quoted(run.text),
+                            fmt::format("{} is in {} script, but marked as {}", in_quotes(run.text),
                                         uscript_getName(script), lang));
             }
         }

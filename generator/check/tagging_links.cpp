@@ -132,8 +132,8 @@ void check_bookmarks(const Targets& targets, Object first, Findings& findings, s
     for (Object entry = first; entry.isDictionary() && left > 0; entry = value(entry, "Next")) {
         --left;
         if (!targets.reached_from(entry)) {
-            findings.in_file(
-                fmt::format("the bookmark {} leads nowhere", quoted(text(value(entry, "Title")))));
+            findings.in_file(fmt::format("the bookmark {} leads nowhere",
+                                         in_quotes(text(value(entry, "Title")))));
         }
         check_bookmarks(targets, value(entry, "First"), findings, left);
     }
@@ -145,7 +145,7 @@ void lead_somewhere(const Reading& reading, Findings& findings) {
         if (name(value(annotation, "Subtype")) == "Link" && !targets.reached_from(annotation)) {
             findings.at(page, area,
                         fmt::format("the link {} leads nowhere",
-                                    quoted(text(value(annotation, "Contents")))));
+                                    in_quotes(text(value(annotation, "Contents")))));
         }
     });
     std::size_t left = reading.file.objects().size();  // a ring of bookmarks must not hold us

@@ -68,7 +68,8 @@ Exit check(const Options& options) {
         const layout::FitReport& fit = session.composer().fit_report();
         // A log for machines stands alone on standard output.
         if (options.format != Format::Sarif) {
-            print(options.format == Format::Json ? as_json(fit, preflights) : as_text(fit, preflights));
+            print(options.format == Format::Json ? as_json(fit, preflights)
+                                                 : as_text(fit, preflights));
         }
     }
     return session.end();

@@ -104,7 +104,7 @@ bool is_empty(const CsvRow& row) {
                        [](const std::string& cell) { return cell.empty(); });
 }
 
-std::string quoted(std::string_view cell) {
+std::string in_quotes(std::string_view cell) {
     std::string text(cell.size() * 2 + 2, '\0');
     text.resize(csv_write(text.data(), text.size(), cell.data(), cell.size()));
     return text;
@@ -113,7 +113,7 @@ std::string quoted(std::string_view cell) {
 std::string row_text(const std::vector<std::string>& cells) {
     std::string text;
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        text += (i == 0 ? "" : ",") + (cells[i].empty() ? std::string{} : quoted(cells[i]));
+        text += (i == 0 ? "" : ",") + (cells[i].empty() ? std::string{} : in_quotes(cells[i]));
     }
     return text + "\r\n";
 }

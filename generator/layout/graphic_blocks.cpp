@@ -130,8 +130,7 @@ BlockPtr make_theme_index(const Value& args, const PageContext& context) {
     }
     const ColumnForm form{static_cast<int>(args["columns"].number()),
                           Length::mm(args["gutter"].number())};
-    return flows.empty() ? nullptr
-                         : column_thread(std::move(flows), form, context.height_ahead);
+    return flows.empty() ? nullptr : column_thread(std::move(flows), form, context.height_ahead);
 }
 
 }  // namespace

@@ -28,8 +28,7 @@ const std::map<std::string, Folders>& known_by() {
         {"write", {"base", "ink"}},
         {"check", {"base", "record", "ink"}},
         {"publish", {"base", "record", "design", "ink", "text", "layout", "write", "check"}},
-        {"cli",
-         {"base", "record", "design", "ink", "text", "layout", "write", "check", "publish"}},
+        {"cli", {"base", "record", "design", "ink", "text", "layout", "write", "check", "publish"}},
     };
     return table;
 }
