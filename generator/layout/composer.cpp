@@ -55,8 +55,14 @@ public:
         count_runs();
         plan();
         agree_on_values();
-        count_city_pages();
-        compose_pages(sink, diagnostics);
+        count_pages_kept();
+        Diagnostics found;
+        while (!compose_pages(sink, found)) {
+            kept_.clear();
+            plan();
+            found = {};
+        }
+        diagnostics.append(found);
         outline_ = outline_of(plan_, *edition_, *book_.labels);
         diagnostics.append(setters_.diagnostics());
         diagnostics.append(book_.labels->missing());
@@ -140,20 +146,13 @@ private:
         }
     }
 
-    /// Most cities take the page that they were planned to. Where one takes another, all that was set before may name the wrong
-    /// page, and is set again.
-    void count_city_pages() {
-        std::vector<std::size_t> counts(city_pages_.size(), 1);
-        parallel_for(first_places_.size(), options_.jobs, [&](std::size_t i) {
-            const PlannedPage& page = plan_[first_places_[i]];
-            if (page.city != PlannedPage::no_city) {
-                const auto kept = kept_.find(page.city);
-                counts[page.city] =
-                    kept == kept_.end() ? maker_.count(page, agreed_) : kept->second.size();
-            }
-        });
-        if (counts != city_pages_) {
-            city_pages_ = std::move(counts);
+    /// Plans anew where cities set alone take other pages than planned.
+    void count_pages_kept() {
+        const std::vector<std::size_t> planned = city_pages_;
+        for (const auto& [city, run] : kept_) {
+            city_pages_[city] = run.size();
+        }
+        if (city_pages_ != planned) {
             kept_.clear();
             plan();
         }
@@ -166,8 +165,11 @@ private:
         return maker_.make(page, agreed_);
     }
 
-    void compose_pages(const PageSink& sink, Diagnostics& diagnostics) {
+    /// Hands out the pages; false where a run takes other pages than planned. Those set before it may then name the wrong pages, and
+    /// all are to be set again. How many a run takes does not depend on numbers, so that this ends.
+    bool compose_pages(const PageSink& sink, Diagnostics& diagnostics) {
         report_.pages.clear();
+        bool as_planned = true;
         // A batch is small, so that few finished pages wait in memory for those before them.
         const std::size_t batch = std::size_t{4} * std::max(options_.jobs, 1U);
         for (std::size_t start = 0; start < first_places_.size(); start += batch) {
@@ -175,9 +177,22 @@ private:
             parallel_for(runs.size(), options_.jobs,
                          [&](std::size_t i) { runs[i] = make(plan_[first_places_[start + i]]); });
             for (std::size_t i = 0; i < runs.size(); ++i) {
-                hand_out(first_places_[start + i], std::move(runs[i]), sink, diagnostics);
+                const std::size_t place = first_places_[start + i];
+                as_planned = note_size(plan_[place], runs[i].size()) && as_planned;
+                if (as_planned) {
+                    hand_out(place, std::move(runs[i]), sink, diagnostics);
+                }
             }
         }
+        return as_planned;
+    }
+
+    /// Keeps how many pages a run takes; false if they are others than planned.
+    bool note_size(const PlannedPage& page, std::size_t size) {
+        const bool is_city = page.city != PlannedPage::no_city;
+        std::size_t& planned =
+            is_city ? city_pages_[page.city] : run_pages_.try_emplace(page.entry, 1).first->second;
+        return std::exchange(planned, size) == size;
     }
 
     void hand_out(std::size_t place, Run run, const PageSink& sink, Diagnostics& diagnostics) {

@@ -74,18 +74,6 @@ std::vector<FittedPage> PageMaker::make(PlannedPage page, const Tightness& agree
     return run;
 }
 
-std::size_t PageMaker::count(const PlannedPage& page, const Tightness& agreed) const {
-    const bool may_go_on = continued_by(*book_->design, page) != nullptr;
-    if (!may_go_on) {
-        return 1;
-    }
-    const TypesetterPool::Loan loan{*setters_};
-    const PageContext context = context_for(page, loan.setter());
-    std::vector<FilledFrame> frames = fill_frames(context);
-    std::erase_if(frames, [](const FilledFrame& frame) { return frame.spec->ladder.empty(); });
-    return fit(frames, *page.page, home_of(context.city, agreed)).rests.empty() ? 1 : 2;
-}
-
 const record::City* PageMaker::city_of(const PlannedPage& page) const {
     return page.city == PlannedPage::no_city ? nullptr : &book_->edition->cities[page.city];
 }

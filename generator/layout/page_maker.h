@@ -23,9 +23,6 @@ public:
     /// pages have agreed on begin at `agreed`.
     [[nodiscard]] std::vector<FittedPage> make(PlannedPage first, const Tightness& agreed) const;
 
-    /// How many pages `make` gives for a city, by setting no more than the frames that decide it.
-    [[nodiscard]] std::size_t count(const PlannedPage& first, const Tightness& agreed) const;
-
     /// The page around its content: background, structure, the place that links go to.
     [[nodiscard]] ink::Page finish(const PlannedPage& planned, FittedPage fitted) const;
 

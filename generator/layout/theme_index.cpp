@@ -92,7 +92,7 @@ private:
         const Style page = scribe_->style("facts year");
         const std::string number = std::to_string(city.page);
         const text::Line folio = scribe_->line(page, number, node);
-        SetText words = scribe_->lines(name, city.name, width - folio.width - before_number);
+        SetText words = scribe_->lines(name, city.name, width - folio_room(page) - before_number);
         Box box{{}, words.height};
         draw_words(box.ink, std::move(words), {}, node);
         draw_right(box.ink, folio, {width, box.height - name.leading + name.baseline}, node);
@@ -102,6 +102,14 @@ private:
         area.contents = city.name + ", " + number;
         box.ink.draw(std::move(area), node);
         return box;
+    }
+
+    /// The width of the document's page numbers. It must not depend on a city's own: how many pages the index takes is counted
+    /// before they are known.
+    [[nodiscard]] Length folio_room(const Style& style) const {
+        constexpr std::size_t other_pages = 30;
+        const std::size_t digits = std::to_string(atlas_->places.size() + other_pages).size();
+        return scribe_->line(style, std::string(digits, '0')).width;
     }
 
     const Scribe* scribe_;
