@@ -7,17 +7,10 @@
 #include <tuple>
 #include <utility>
 
+#include "generator/base/levels.h"
+
 namespace portraits {
 namespace {
-
-std::string_view name_of(Level level) {
-    switch (level) {
-        case Level::Note: return "note";
-        case Level::Warning: return "warning";
-        case Level::Error: return "error";
-    }
-    return "error";
-}
 
 std::string_view colour_of(Level level) {
     switch (level) {

@@ -4,17 +4,10 @@
 
 #include <algorithm>
 
+#include "generator/base/levels.h"
+
 namespace portraits::check {
 namespace {
-
-std::string_view word_for(Level level) {
-    switch (level) {
-        case Level::Note: return "note";
-        case Level::Warning: return "warning";
-        case Level::Error: return "error";
-    }
-    return "error";
-}
 
 /// Breaks a text into lines of at most 80 bytes, each with an indent of two.
 std::string wrapped(std::string_view text) {
@@ -70,7 +63,7 @@ std::vector<std::string> rule_names() {
 }
 
 std::string explain(const Rule& rule) {
-    std::string text = fmt::format("{} ({}): {}\n\n{}", rule.name, word_for(rule.level), rule.title,
+    std::string text = fmt::format("{} ({}): {}\n\n{}", rule.name, name_of(rule.level), rule.title,
                                    wrapped(rule.explanation));
     if (!rule.limits.empty()) {
         text += "\nIts limits, which `checks:` in the edition can set:\n\n" + limits_of(rule);
@@ -85,7 +78,7 @@ std::string explain(const Rule& rule) {
 std::string list_of_rules() {
     std::string lines;
     for (const Rule* rule : all_rules()) {
-        lines += fmt::format("{:<22} {:<8} {}\n", rule->name, word_for(rule->level), rule->title);
+        lines += fmt::format("{:<22} {:<8} {}\n", rule->name, name_of(rule->level), rule->title);
     }
     return lines;
 }

@@ -7,6 +7,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
+#include "generator/base/levels.h"
 #include "generator/check/preflight.h"
 
 namespace portraits::check::pdf {
@@ -15,30 +16,9 @@ namespace {
 /// Findings of one rule on one line each, up to this many: the rest say the same.
 constexpr std::size_t shown_of_a_rule = 8;
 
-std::string_view name_of(Level level) {
-    switch (level) {
-        case Level::Note: return "note";
-        case Level::Warning: return "warning";
-        case Level::Error: return "error";
-    }
-    return "error";
-}
-
-std::string counted(std::size_t count, std::string_view noun) {
-    return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
-}
-
 std::string verdict(const Report& report) {
-    const std::size_t errors = report.count(Level::Error);
-    const std::size_t warnings = report.count(Level::Warning);
-    if (errors + warnings == 0) {
-        return "nothing found";
-    }
-    std::string text = errors > 0 ? counted(errors, "error") : "";
-    if (warnings > 0) {
-        text += (text.empty() ? "" : ", ") + counted(warnings, "warning");
-    }
-    return text;
+    const std::string text = tally(report.count(Level::Error), report.count(Level::Warning));
+    return text.empty() ? "nothing found" : text;
 }
 
 std::string where(const Finding& finding) {

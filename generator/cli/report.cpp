@@ -13,6 +13,7 @@
 #include <system_error>
 #include <vector>
 
+#include "generator/base/levels.h"
 #include "generator/cli/report_sarif.h"
 
 namespace portraits::cli {
@@ -25,10 +26,6 @@ Colour colour_of_standard_error() {
     return wanted && ::isatty(STDERR_FILENO) != 0 ? Colour::On : Colour::Off;
 }
 
-std::string counted(std::size_t count, std::string_view noun) {
-    return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
-}
-
 std::size_t count(const std::vector<Diagnostic>& diagnostics, Level level) {
     return static_cast<std::size_t>(
         std::count_if(diagnostics.begin(), diagnostics.end(),
@@ -36,16 +33,8 @@ std::size_t count(const std::vector<Diagnostic>& diagnostics, Level level) {
 }
 
 std::string summary(const std::vector<Diagnostic>& shown) {
-    const std::size_t errors = count(shown, Level::Error);
-    const std::size_t warnings = count(shown, Level::Warning);
-    if (errors + warnings == 0) {
-        return {};
-    }
-    std::string text = errors > 0 ? counted(errors, "error") : "";
-    if (warnings > 0) {
-        text += (text.empty() ? "" : ", ") + counted(warnings, "warning");
-    }
-    return text + "\n";
+    const std::string text = tally(count(shown, Level::Error), count(shown, Level::Warning));
+    return text.empty() ? text : text + "\n";
 }
 
 /// Which rules found more than is shown: `14 more of text-spelling: see them with -v`.
@@ -57,15 +46,6 @@ std::string left_out(const std::map<std::string, std::size_t>& found, std::size_
         }
     }
     return text;
-}
-
-std::string_view name_of(Level level) {
-    switch (level) {
-        case Level::Note: return "note";
-        case Level::Warning: return "warning";
-        case Level::Error: return "error";
-    }
-    return "error";
 }
 
 /// Keys stand in the order of the text form: place, level, message, rule, hint.

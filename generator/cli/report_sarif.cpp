@@ -13,6 +13,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+/// In the words of SARIF 2.1.0 (3.27.10), which only happen to be those of our reports.
 std::string_view level_of(Level level) {
     switch (level) {
         case Level::Note: return "note";
