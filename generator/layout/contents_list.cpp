@@ -6,6 +6,8 @@
 #include <span>
 #include <utility>
 
+#include "generator/layout/area_link.h"
+
 namespace portraits::layout {
 namespace {
 
@@ -84,11 +86,8 @@ private:
         const std::string page = fmt::format("{}", entry.page);
         draw_right(ink_, scribe_->line(page_, page, link), {space_.width, top + page_.baseline},
                    link);
-        ink::Link area;
-        area.area = {{city_left, top}, {space_.width - city_left, city_.leading}};
-        area.destination = entry.destination;
-        area.contents = fmt::format("{}, {}", entry.city, page);
-        ink_.draw(std::move(area), link);
+        draw_link(ink_, link, {{city_left, top}, {space_.width - city_left, city_.leading}},
+                  entry.destination, fmt::format("{}, {}", entry.city, page));
     }
 
     void add_native(const ContentsEntry& entry, ink::NodeId link, Length top) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "generator/layout/area_link.h"
+
 namespace portraits::layout {
 namespace {
 
@@ -28,11 +30,7 @@ public:
         const text::Line country = scribe_.line(label, country_, node);
         draw(ink, country, {Length{}, label.baseline}, node);
         if (!back_to_.empty()) {
-            ink::Link area;
-            area.area = {{}, {country.width, label.leading}};
-            area.destination = back_to_;
-            area.contents = country_;
-            ink.draw(std::move(area), node);
+            draw_link(ink, node, {{}, {country.width, label.leading}}, back_to_, country_);
         }
         if (!award_.empty()) {
             draw_award(ink, std::max(award_column, country.width + least_gap));

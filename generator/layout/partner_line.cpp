@@ -4,6 +4,8 @@
 
 #include <utility>
 
+#include "generator/layout/area_link.h"
+
 namespace portraits::layout {
 namespace {
 
@@ -49,11 +51,8 @@ private:
         const ink::NodeId link = ink.add(ink::Role::Link, line);
         draw(ink, name, {x, name_style.baseline}, link);
         draw(ink, page, {x + name.width + before_page, page_style.baseline}, link);
-        ink::Link area;
-        area.area = {{x, Length{}}, {width, name_style.leading}};
-        area.destination = partner.destination;
-        area.contents = fmt::format("{}, {}", partner.name, number);
-        ink.draw(std::move(area), link);
+        draw_link(ink, link, {{x, Length{}}, {width, name_style.leading}}, partner.destination,
+                  fmt::format("{}, {}", partner.name, number));
         return width;
     }
 

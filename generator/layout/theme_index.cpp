@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "generator/layout/area_link.h"
 #include "generator/layout/theme_strip.h"
 
 namespace portraits::layout {
@@ -96,11 +97,8 @@ private:
         Box box{{}, words.height};
         draw_words(box.ink, std::move(words), {}, node);
         draw_right(box.ink, folio, {width, box.height - name.leading + name.baseline}, node);
-        ink::Link area;
-        area.area = {{}, {width, box.height}};
-        area.destination = "city:" + city.slug;
-        area.contents = city.name + ", " + number;
-        box.ink.draw(std::move(area), node);
+        draw_link(box.ink, node, {{}, {width, box.height}}, "city:" + city.slug,
+                  city.name + ", " + number);
         return box;
     }
 
