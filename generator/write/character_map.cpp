@@ -6,19 +6,12 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <span>
+
+#include "generator/write/harfbuzz.h"
 
 namespace portraits::write {
 namespace {
-
-struct Free {
-    void operator()(hb_blob_t* blob) const { hb_blob_destroy(blob); }
-    void operator()(hb_set_t* set) const { hb_set_destroy(set); }
-    void operator()(hb_font_t* font) const { hb_font_destroy(font); }
-};
-template <typename T>
-using Handle = std::unique_ptr<T, Free>;
 
 constexpr char32_t last_character = 0x10FFFF;
 
@@ -81,7 +74,7 @@ std::optional<std::vector<MappedRange>> groups_at(const Table& cmap, std::size_t
 }  // namespace
 
 std::optional<std::vector<MappedRange>> ranges_in_table(hb_face_t* face) {
-    const Handle<hb_blob_t> blob{hb_face_reference_table(face, HB_TAG('c', 'm', 'a', 'p'))};
+    const HbBlob blob{hb_face_reference_table(face, HB_TAG('c', 'm', 'a', 'p'))};
     unsigned size = 0;
     const char* data = hb_blob_get_data(blob.get(), &size);
     const Table cmap{{reinterpret_cast<const unsigned char*>(data), size}};
@@ -93,8 +86,8 @@ std::optional<std::vector<MappedRange>> ranges_in_table(hb_face_t* face) {
 }
 
 std::vector<MappedRange> ranges_asked_for(hb_face_t* face) {
-    const Handle<hb_font_t> font{hb_font_create(face)};
-    const Handle<hb_set_t> characters{hb_set_create()};
+    const HbFont font{hb_font_create(face)};
+    const HbSet characters{hb_set_create()};
     hb_face_collect_unicodes(face, characters.get());
     std::vector<MappedRange> ranges;
     hb_codepoint_t c = HB_SET_VALUE_INVALID;

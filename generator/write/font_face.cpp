@@ -11,14 +11,10 @@
 #include <utility>
 
 #include "generator/write/cff_header.h"
+#include "generator/write/harfbuzz.h"
 
 namespace portraits::write {
 namespace {
-
-struct FreeBlob {
-    void operator()(hb_blob_t* blob) const { hb_blob_destroy(blob); }
-};
-using Blob = std::unique_ptr<hb_blob_t, FreeBlob>;
 
 std::shared_ptr<const MappedFile> opened(const ink::FontFile& file) {
     if (file.data) {
@@ -31,14 +27,14 @@ std::shared_ptr<const MappedFile> opened(const ink::FontFile& file) {
     return std::make_shared<const MappedFile>(std::move(mapped).value());
 }
 
-std::span<const unsigned char> bytes_of(const Blob& blob) {
+std::span<const unsigned char> bytes_of(const HbBlob& blob) {
     unsigned size = 0;
     const char* data = hb_blob_get_data(blob.get(), &size);
     return {reinterpret_cast<const unsigned char*>(data), size};
 }
 
 Outlines outlines_of(hb_face_t* face, const std::string& name) {
-    const Blob cff{hb_face_reference_table(face, HB_TAG('C', 'F', 'F', ' '))};
+    const HbBlob cff{hb_face_reference_table(face, HB_TAG('C', 'F', 'F', ' '))};
     if (bytes_of(cff).empty()) {
         return Outlines::TrueType;
     }
@@ -50,7 +46,7 @@ Outlines outlines_of(hb_face_t* face, const std::string& name) {
 }
 
 /// A signed 16-bit number of a table; 0 where the table is too short.
-int signed_at(const Blob& table, std::size_t offset) {
+int signed_at(const HbBlob& table, std::size_t offset) {
     const auto bytes = bytes_of(table);
     if (offset + 2 > bytes.size()) {
         return 0;
@@ -58,13 +54,13 @@ int signed_at(const Blob& table, std::size_t offset) {
     return static_cast<std::int16_t>(bytes[offset] << 8U | bytes[offset + 1]);
 }
 
-int weight_of(const Blob& os2) {
+int weight_of(const HbBlob& os2) {
     const int weight = signed_at(os2, 4);
     return weight > 0 ? weight : 400;
 }
 
 /// By the family class, or else by the second digit of PANOSE.
-bool has_serifs(const Blob& os2) {
+bool has_serifs(const HbBlob& os2) {
     const int family_class = signed_at(os2, 30) >> 8U;
     const int panose_kind = signed_at(os2, 32) >> 8U;
     const int panose_serif = signed_at(os2, 32) & 0xFF;
@@ -91,8 +87,8 @@ std::vector<double> widths_of(hb_face_t* face, hb_font_t* font) {
 
 FontFace::FontFace(const ink::FontFile& file) : name_{file.name}, data_{opened(file)} {
     const auto bytes = data_->bytes();
-    const Blob blob{hb_blob_create(bytes.data(), static_cast<unsigned>(bytes.size()),
-                                   HB_MEMORY_MODE_READONLY, nullptr, nullptr)};
+    const HbBlob blob{hb_blob_create(bytes.data(), static_cast<unsigned>(bytes.size()),
+                                     HB_MEMORY_MODE_READONLY, nullptr, nullptr)};
     face_.reset(hb_face_create(blob.get(), file.index));
     if (hb_face_get_glyph_count(face_.get()) == 0) {
         throw std::runtime_error{fmt::format("{} is not a font", file.path)};
@@ -106,10 +102,10 @@ FontFace::FontFace(const ink::FontFile& file) : name_{file.name}, data_{opened(f
 }
 
 DescriptorMetrics FontFace::metrics() const {
-    const Blob head{hb_face_reference_table(face_.get(), HB_TAG('h', 'e', 'a', 'd'))};
-    const Blob hhea{hb_face_reference_table(face_.get(), HB_TAG('h', 'h', 'e', 'a'))};
-    const Blob os2{hb_face_reference_table(face_.get(), HB_TAG('O', 'S', '/', '2'))};
-    const Blob post{hb_face_reference_table(face_.get(), HB_TAG('p', 'o', 's', 't'))};
+    const HbBlob head{hb_face_reference_table(face_.get(), HB_TAG('h', 'e', 'a', 'd'))};
+    const HbBlob hhea{hb_face_reference_table(face_.get(), HB_TAG('h', 'h', 'e', 'a'))};
+    const HbBlob os2{hb_face_reference_table(face_.get(), HB_TAG('O', 'S', '/', '2'))};
+    const HbBlob post{hb_face_reference_table(face_.get(), HB_TAG('p', 'o', 's', 't'))};
     const auto scaled = [&](int units) { return static_cast<int>(std::lround(units * per_unit_)); };
     DescriptorMetrics m;
     m.left = scaled(signed_at(head, 36));
@@ -135,7 +131,7 @@ bool FontFace::may_be_embedded() const {
     constexpr int usage = 0x0F;  // the other bits allow less still, but embedding and cutting down
     constexpr int restricted = 0x02;
     constexpr int no_subsetting = 0x0100;
-    const Blob os2{hb_face_reference_table(face_.get(), HB_TAG('O', 'S', '/', '2'))};
+    const HbBlob os2{hb_face_reference_table(face_.get(), HB_TAG('O', 'S', '/', '2'))};
     const int type = signed_at(os2, 8);
     return (type & usage) != restricted && (type & no_subsetting) == 0;
 }

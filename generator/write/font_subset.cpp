@@ -11,24 +11,22 @@
 #include <string_view>
 
 #include "generator/write/compress.h"
+#include "generator/write/harfbuzz.h"
 
 namespace portraits::write {
 namespace {
 
 struct Free {
     void operator()(hb_subset_input_t* input) const { hb_subset_input_destroy(input); }
-    void operator()(hb_face_t* face) const { hb_face_destroy(face); }
-    void operator()(hb_blob_t* blob) const { hb_blob_destroy(blob); }
 };
 using Input = std::unique_ptr<hb_subset_input_t, Free>;
-using Face = std::unique_ptr<hb_face_t, Free>;
 
 /// The outlines and their metrics: shaping is over, and the PDF has its own encoding. A short list of what goes in, not of
 /// what is left out, for hb-subset reads whatever it is given: all of the character map, and every way glyphs may be replaced.
 constexpr std::array kept_tables{"head", "hhea", "hmtx", "maxp", "glyf", "loca", "CFF "};
 
 /// hb-subset's view of the font, which then has no other tables. Shares the font's bytes.
-Face outlines_of(const FontFace& font) {
+HbFace outlines_of(const FontFace& font) {
     const auto table_of = [](hb_face_t*, hb_tag_t tag, void* whole) {
         const bool kept =
             std::any_of(kept_tables.begin(), kept_tables.end(),
@@ -36,7 +34,7 @@ Face outlines_of(const FontFace& font) {
         return kept ? hb_face_reference_table(static_cast<hb_face_t*>(whole), tag)
                     : hb_blob_get_empty();
     };
-    Face face{hb_face_create_for_tables(table_of, font.face(), nullptr)};
+    HbFace face{hb_face_create_for_tables(table_of, font.face(), nullptr)};
     hb_face_set_upem(face.get(), hb_face_get_upem(font.face()));
     hb_face_set_glyph_count(face.get(), hb_face_get_glyph_count(font.face()));
     return face;
@@ -81,15 +79,14 @@ std::string tag_of(std::string_view bytes) {
 
 FontProgram subset(const FontFace& font, const GlyphSet& glyphs) {
     const Input input = input_for(font, glyphs);
-    const Face whole = outlines_of(font);
-    const Face cut{hb_subset_or_fail(whole.get(), input.get())};
+    const HbFace whole = outlines_of(font);
+    const HbFace cut{hb_subset_or_fail(whole.get(), input.get())};
     if (!cut) {
         throw std::runtime_error{fmt::format("font {} cannot be subset", font.name())};
     }
     const bool bare_cff = font.outlines() != Outlines::TrueType;
-    const std::unique_ptr<hb_blob_t, Free> blob{
-        bare_cff ? hb_face_reference_table(cut.get(), HB_TAG('C', 'F', 'F', ' '))
-                 : hb_face_reference_blob(cut.get())};
+    const HbBlob blob{bare_cff ? hb_face_reference_table(cut.get(), HB_TAG('C', 'F', 'F', ' '))
+                               : hb_face_reference_blob(cut.get())};
     unsigned size = 0;
     const char* data = hb_blob_get_data(blob.get(), &size);
     const std::string_view program{data, size};

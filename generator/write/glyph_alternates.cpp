@@ -2,16 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <memory>
 #include <span>
 #include <string>
 
+#include "generator/write/harfbuzz.h"
+
 namespace portraits::write {
 namespace {
-
-struct Free {
-    void operator()(hb_buffer_t* buffer) const { hb_buffer_destroy(buffer); }
-};
 
 constexpr hb_feature_t feature(const char (&tag)[5], bool on) {
     return {HB_TAG(tag[0], tag[1], tag[2], tag[3]), on ? 1U : 0U, HB_FEATURE_GLOBAL_START,
@@ -29,7 +26,7 @@ std::u32string characters() {
 
 void shape_with(hb_font_t* font, const std::u32string& text, std::span<const hb_feature_t> features,
                 std::vector<Alternate>& found) {
-    const std::unique_ptr<hb_buffer_t, Free> buffer{hb_buffer_create()};
+    const HbBuffer buffer{hb_buffer_create()};
     hb_buffer_add_utf32(buffer.get(), reinterpret_cast<const std::uint32_t*>(text.data()),
                         static_cast<int>(text.size()), 0, -1);
     hb_buffer_guess_segment_properties(buffer.get());

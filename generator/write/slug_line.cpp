@@ -2,28 +2,22 @@
 
 #include <hb.h>
 
-#include <memory>
 #include <string>
 
 #include "generator/write/font_face.h"
+#include "generator/write/harfbuzz.h"
 #include "generator/write/text_string.h"
 
 namespace portraits::write {
 namespace {
 
-struct Destroy {
-    void operator()(hb_font_t* font) const { hb_font_destroy(font); }
-    void operator()(hb_buffer_t* buffer) const { hb_buffer_destroy(buffer); }
-};
-using Font = std::unique_ptr<hb_font_t, Destroy>;
-
-bool has(const Font& font, char32_t c) {
+bool has(const HbFont& font, char32_t c) {
     hb_codepoint_t glyph = 0;
     return hb_font_get_nominal_glyph(font.get(), c, &glyph) != 0;
 }
 
 /// The characters that the font lacks are left out: a line that is read by people only, beside the page.
-std::string readable(std::string_view text, const Font& font) {
+std::string readable(std::string_view text, const HbFont& font) {
     std::string out;
     for (std::size_t i = 0; i < text.size();) {
         const std::size_t begin = i;
@@ -38,7 +32,7 @@ std::optional<ink::FontId> best_font(std::string_view line, const ink::Job& job,
     std::size_t most = 0;
     for (std::size_t i = 0; i < job.fonts.size() && most < line.size(); ++i) {
         const auto id = static_cast<ink::FontId>(i);
-        const Font font{hb_font_create(fonts.face(id).face())};
+        const HbFont font{hb_font_create(fonts.face(id).face())};
         if (const std::size_t length = readable(line, font).size(); length > most) {
             most = length;
             best = id;
@@ -55,14 +49,14 @@ std::optional<ink::GlyphRun> set_slug_line(std::string_view line, Length size, c
     if (!id) {
         return std::nullopt;
     }
-    const Font font{hb_font_create(fonts.face(*id).face())};
+    const HbFont font{hb_font_create(fonts.face(*id).face())};
     const int scale = static_cast<int>(size.to_raw());
     hb_font_set_scale(font.get(), scale, scale);
     ink::GlyphRun run;
     run.font = *id;
     run.size = size;
     run.text = readable(line, font);
-    const std::unique_ptr<hb_buffer_t, Destroy> buffer{hb_buffer_create()};
+    const HbBuffer buffer{hb_buffer_create()};
     hb_buffer_add_utf8(buffer.get(), run.text.data(), static_cast<int>(run.text.size()), 0, -1);
     hb_buffer_guess_segment_properties(buffer.get());
     hb_shape(font.get(), buffer.get(), nullptr, 0);
