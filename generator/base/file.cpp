@@ -14,6 +14,8 @@
 #include <system_error>
 #include <utility>
 
+#include "generator/base/descriptor.h"
+
 namespace portraits {
 namespace {
 
@@ -24,37 +26,6 @@ Diagnostic cannot(std::string_view verb, const std::filesystem::path& path, int 
                         std::generic_category().message(error)),
             {},
             {}};
-}
-
-/// A file descriptor that closes itself.
-class Descriptor {
-public:
-    explicit Descriptor(int number) : number_{number} {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor() {
-        if (number_ >= 0) {
-            ::close(number_);
-        }
-    }
-    [[nodiscard]] int number() const { return number_; }
-
-private:
-    int number_;
-};
-
-bool write_all(int descriptor, std::string_view bytes) {
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
-        if (written < 0) {
-            if (errno == EINTR) {
-                continue;
-            }
-            return false;
-        }
-        bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return true;
 }
 
 }  // namespace
@@ -73,20 +44,12 @@ Result<std::shared_ptr<const SourceFile>> read_source(const std::filesystem::pat
 }
 
 Result<PendingFile> PendingFile::write(const std::filesystem::path& place, std::string_view bytes) {
-    std::error_code error;
-    if (place.has_parent_path()) {
-        std::filesystem::create_directories(place.parent_path(), error);
-        if (error) {
-            return cannot("make the folder", place.parent_path(), error.value());
-        }
+    auto sink = FileSink::open(place);
+    if (!sink) {
+        return sink.error();
     }
-    PendingFile file{place, fmt::format("{}.{}.part", place.string(), ::getpid())};
-    const Descriptor out{
-        ::open(file.beside_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644)};
-    if (out.number() < 0 || !write_all(out.number(), bytes)) {
-        return cannot("write", place, errno);
-    }
-    return file;
+    sink.value()->append(bytes);
+    return sink.value()->close();
 }
 
 PendingFile::PendingFile(PendingFile&& other) noexcept
@@ -118,6 +81,56 @@ Result<void> PendingFile::put() {
 Result<void> write_whole(const std::filesystem::path& path, std::string_view bytes) {
     auto file = PendingFile::write(path, bytes);
     return file ? file.value().put() : Result<void>{file.error()};
+}
+
+Result<std::unique_ptr<FileSink>> FileSink::open(const std::filesystem::path& place) {
+    std::error_code error;
+    if (place.has_parent_path()) {
+        std::filesystem::create_directories(place.parent_path(), error);
+        if (error) {
+            return cannot("make the folder", place.parent_path(), error.value());
+        }
+    }
+    PendingFile file{place, fmt::format("{}.{}.part", place.string(), ::getpid())};
+    Descriptor out{::open(file.beside_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644)};
+    if (!out.open()) {
+        return cannot("write", place, errno);
+    }
+    return std::unique_ptr<FileSink>{new FileSink{std::move(file), std::move(out)}};
+}
+
+FileSink::FileSink(PendingFile file, Descriptor out)
+    : file_{std::move(file)}, out_{std::move(out)} {}
+
+void FileSink::append(std::string_view bytes) {
+    constexpr std::size_t most_waiting = std::size_t{1} << 18U;
+    if (waiting_.size() + bytes.size() > most_waiting) {
+        flush();
+    }
+    if (bytes.size() < most_waiting) {
+        waiting_ += bytes;
+    } else {
+        write(bytes);
+    }
+}
+
+Result<PendingFile> FileSink::close() {
+    flush();
+    if (error_ != 0) {
+        return cannot("write", file_.place(), error_);
+    }
+    return std::move(file_);
+}
+
+void FileSink::flush() {
+    write(waiting_);
+    waiting_.clear();
+}
+
+void FileSink::write(std::string_view bytes) {
+    if (error_ == 0 && !write_all(out_, bytes)) {
+        error_ = errno;
+    }
 }
 
 Result<MappedFile> MappedFile::open(const std::filesystem::path& path) {

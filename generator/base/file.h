@@ -7,6 +7,8 @@
 #include <string_view>
 #include <utility>
 
+#include "generator/base/byte_sink.h"
+#include "generator/base/descriptor.h"
 #include "generator/base/result.h"
 #include "generator/base/source.h"
 
@@ -34,11 +36,34 @@ public:
     Result<void> put();
 
 private:
+    friend class FileSink;
     PendingFile(std::filesystem::path place, std::filesystem::path beside)
         : place_{std::move(place)}, beside_{std::move(beside)} {}
 
     std::filesystem::path place_;
     std::filesystem::path beside_;  ///< empty: it is in its place
+};
+
+/// Writes a file beside its place, as its bytes come.
+class FileSink final : public ByteSink {
+public:
+    /// Makes the folder.
+    static Result<std::unique_ptr<FileSink>> open(const std::filesystem::path& place);
+
+    /// What goes wrong is told by `close`.
+    void append(std::string_view bytes) override;
+    /// The whole file. Nothing is appended after it.
+    Result<PendingFile> close();
+
+private:
+    FileSink(PendingFile file, Descriptor out);
+    void flush();
+    void write(std::string_view bytes);
+
+    PendingFile file_;
+    Descriptor out_;
+    std::string waiting_;
+    int error_ = 0;  ///< the first, as the system numbers it
 };
 
 /// A file's bytes, mapped read-only for as long as the value lives.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cstdint>
 
 #include "generator/base/length.h"
 
@@ -14,6 +15,9 @@ struct Point {
     friend constexpr Point operator-(Point a, Point b) { return {a.x - b.x, a.y - b.y}; }
     friend constexpr bool operator==(Point, Point) = default;
 };
+
+/// Where a line begins, or a book is bound.
+enum class Side : std::uint8_t { Left, Right };
 
 struct Size {
     Length width, height;

@@ -1,4 +1,4 @@
-// The document: composed once, written twice. Both files are finished in memory before the first one touches the disk, so
+// The document: composed once, written twice. Both files are finished beside their places before the first is put there, so
 // that a run with errors leaves what was there before.
 
 #include <memory>

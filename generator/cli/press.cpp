@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <optional>
 #include <utility>
 
 #include "generator/base/parallel.h"
@@ -22,6 +21,38 @@ std::string_view print_name(write::Imposition imposition) {
         case write::Imposition::Saddle: return "saddle";
     }
     return {};
+}
+
+Result<std::string> finished_bytes(write::PdfWriter& writer,
+                                   const std::vector<ink::OutlineEntry>& outline, bool linear) {
+    Result<std::string> bytes = writer.finish(outline);
+    return bytes && linear ? publish::linearized(bytes.value()) : std::move(bytes);
+}
+
+/// What the machine says to a file that could be made.
+using Saved = Result<PendingFile>;
+
+/// Straight to the disk. The outer error is one of the document.
+Result<Saved> saved_as_written(write::PdfWriter& writer,
+                               const std::vector<ink::OutlineEntry>& outline,
+                               const std::filesystem::path& path) {
+    auto sink = FileSink::open(path);
+    if (!sink) {
+        return Saved{sink.error()};
+    }
+    const Result<void> finished = writer.finish(outline, *sink.value());
+    return finished ? Result<Saved>{sink.value()->close()} : Result<Saved>{finished.error()};
+}
+
+template <typename Made>
+std::vector<Made> those_made(std::vector<std::optional<Made>> files) {
+    std::vector<Made> made;
+    for (std::optional<Made>& file : files) {
+        if (file) {
+            made.push_back(std::move(*file));
+        }
+    }
+    return made;
 }
 
 }  // namespace
@@ -75,29 +106,22 @@ void Press::flush(Diagnostics& diagnostics) {
     waiting_.clear();
 }
 
-Result<std::string> Press::finish(const Sheet& sheet,
-                                  const std::vector<ink::OutlineEntry>& outline) {
-    Result<std::string> bytes = sheet.writer->finish(outline);
-    return bytes && sheet.linear ? publish::linearized(bytes.value()) : std::move(bytes);
-}
-
-template <typename Take>
-void Press::finish_each(const std::vector<ink::OutlineEntry>& outline, Diagnostics& diagnostics,
-                        Take take) {
+template <typename Made, typename Make>
+std::vector<std::optional<Made>> Press::finish_each(Diagnostics& diagnostics, Make make) {
     flush(diagnostics);
-    std::vector<Result<void>> results(sheets_.size());
+    std::vector<std::optional<Made>> files(sheets_.size());
+    std::vector<std::optional<Diagnostic>> errors(sheets_.size());
     parallel_for(sheets_.size(), jobs_, [&](std::size_t i) {
-        Result<std::string> bytes = finish(sheets_[i], outline);
-        if (bytes) {
-            take(i, std::move(bytes).value());
+        if (Result<Made> made = make(sheets_[i])) {
+            files[i] = std::move(made).value();
         } else {
-            results[i] = bytes.error();
+            errors[i] = made.error();
         }
     });
     for (std::size_t i = 0; i < sheets_.size(); ++i) {
         diagnostics.append(sheets_[i].writer->diagnostics());
-        if (!results[i]) {
-            diagnostics.add(results[i].error());
+        if (errors[i]) {
+            diagnostics.add(*errors[i]);
             continue;
         }
         for (const std::string& name : sheets_[i].writer->missing_destinations()) {
@@ -106,32 +130,37 @@ void Press::finish_each(const std::vector<ink::OutlineEntry>& outline, Diagnosti
             }
         }
     }
+    return files;
 }
 
 std::vector<PrintedFile> Press::finish(const std::vector<ink::OutlineEntry>& outline,
                                        Diagnostics& diagnostics) {
-    std::vector<PrintedFile> files(sheets_.size());
-    finish_each(outline, diagnostics, [&](std::size_t i, std::string bytes) {
-        files[i] = {sheets_[i].path, std::move(bytes)};
-    });
-    std::erase_if(files, [](const PrintedFile& file) { return file.path.empty(); });
-    return files;
+    auto finished =
+        finish_each<PrintedFile>(diagnostics, [&](const Sheet& sheet) -> Result<PrintedFile> {
+            Result<std::string> bytes = finished_bytes(*sheet.writer, outline, sheet.linear);
+            return bytes ? Result<PrintedFile>{{sheet.path, std::move(bytes).value()}}
+                         : Result<PrintedFile>{bytes.error()};
+        });
+    return those_made(std::move(finished));
 }
 
 Result<std::vector<PendingFile>> Press::save(const std::vector<ink::OutlineEntry>& outline,
                                              Diagnostics& diagnostics) {
-    std::vector<std::optional<Result<PendingFile>>> saved(sheets_.size());
-    finish_each(outline, diagnostics, [&](std::size_t i, const std::string& bytes) {
-        saved[i] = PendingFile::write(sheets_[i].path, bytes);
-    });
+    auto saved =
+        those_made(finish_each<Saved>(diagnostics, [&](const Sheet& sheet) -> Result<Saved> {
+            if (!sheet.linear) {
+                return saved_as_written(*sheet.writer, outline, sheet.path);
+            }
+            Result<std::string> bytes = finished_bytes(*sheet.writer, outline, true);
+            return bytes ? Result<Saved>{PendingFile::write(sheet.path, bytes.value())}
+                         : Result<Saved>{bytes.error()};
+        }));
     std::vector<PendingFile> files;
-    for (std::optional<Result<PendingFile>>& file : saved) {
-        if (file && !*file) {
-            return file->error();
+    for (Saved& file : saved) {
+        if (!file) {
+            return file.error();
         }
-        if (file) {
-            files.push_back(std::move(*file).value());
-        }
+        files.push_back(std::move(file).value());
     }
     return files;
 }

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,8 +31,7 @@ public:
     /// The files, print first; with errors among the diagnostics, not all of them.
     std::vector<PrintedFile> finish(const std::vector<ink::OutlineEntry>& outline,
                                     Diagnostics& diagnostics);
-    /// The same on disk, beside their places: of files with thousands of pages not two need stay in memory. The error is one of the
-    /// machine.
+    /// The same on disk, beside their places: files of thousands of pages need not be in memory. The error is one of the machine.
     Result<std::vector<PendingFile>> save(const std::vector<ink::OutlineEntry>& outline,
                                           Diagnostics& diagnostics);
 
@@ -41,11 +41,9 @@ private:
         std::unique_ptr<write::PdfWriter> writer;
         bool linear;  ///< to be linearised
     };
-    static Result<std::string> finish(const Sheet& sheet,
-                                      const std::vector<ink::OutlineEntry>& outline);
-    template <typename Take>
-    void finish_each(const std::vector<ink::OutlineEntry>& outline, Diagnostics& diagnostics,
-                     Take take);
+    /// Does `make(sheet)` for each file on all threads, and tells what went wrong. A failed file has no value.
+    template <typename Made, typename Make>
+    std::vector<std::optional<Made>> finish_each(Diagnostics& diagnostics, Make make);
     struct Waiting {
         std::size_t place = 0;
         ink::Page page;

@@ -46,6 +46,35 @@ struct Mover {
     void operator()(Link& link) const { link.area = link.area.moved(offset); }
 };
 
+/// Where the baseline of a run ends.
+Point end_of(const GlyphRun& run) {
+    const double angle = run.rotation * std::numbers::pi / 180;
+    const Length width = run.width();
+    return run.origin + Point{width * std::cos(angle), width * std::sin(angle)};
+}
+
+struct Reflector {
+    Length width;
+
+    [[nodiscard]] Point at(Point p) const { return {width - p.x, p.y}; }
+    [[nodiscard]] Rect at(const Rect& box) const {
+        return {{width - box.right(), box.top()}, box.size};
+    }
+
+    /// The baseline is mirrored and then read from its other end, which keeps ascenders on their side.
+    void operator()(GlyphRun& run) const {
+        run.origin = at(end_of(run));
+        run.rotation = run.rotation == 0 ? 0 : -run.rotation;
+    }
+    void operator()(Path& path) const {
+        for (Point& p : path.points) {
+            p = at(p);
+        }
+    }
+    void operator()(Picture& picture) const { picture.frame = at(picture.frame); }
+    void operator()(Link& link) const { link.area = at(link.area); }
+};
+
 struct Bounder {
     Rect operator()(const GlyphRun& run) const { return bounds_of(run); }
     Rect operator()(const Path& path) const {
@@ -102,7 +131,18 @@ void Fragment::move(Point offset) {
     }
 }
 
+void Fragment::reflect(Length width) {
+    for (Item& item : items) {
+        ink::reflect(item, width);
+    }
+    for (Destination& destination : destinations) {
+        destination.place.x = width - destination.place.x;
+    }
+}
+
 void move(Item& item, Point offset) { std::visit(Mover{offset}, item.shape); }
+
+void reflect(Item& item, Length width) { std::visit(Reflector{width}, item.shape); }
 
 Rect bounds(const Item& item) { return std::visit(Bounder{}, item.shape); }
 

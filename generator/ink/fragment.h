@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "generator/base/source.h"
 #include "generator/ink/item.h"
 
 namespace portraits::ink {
@@ -60,6 +61,9 @@ struct Node {
 struct Destination {
     std::string name;
     Point place;
+    std::string title = {};  ///< of a heading or figure
+    int level = 0;           ///< of a heading; 0: it is none
+    SourceMark mark = {};    ///< where a person gave it its name
 };
 
 /// Ink with its structure. Fragments are built from the inside out: a block makes one relative to its own corner, and what
@@ -79,9 +83,14 @@ struct Fragment {
     void take(Fragment other, Point offset, NodeId parent = NodeId::Artifact,
               NodeId untagged = NodeId::Artifact);
     void move(Point offset);
+    /// Reflects all items and places in a column of this width.
+    void reflect(Length width);
 };
 
 void move(Item& item, Point offset);
+/// Puts an item as far from the right edge of a column as it stood from the left. Paths are mirrored; runs and pictures are moved
+/// as a whole and still read and show what they did. Twice is as it was.
+void reflect(Item& item, Length width);
 /// The box that an item's ink may touch: glyph runs by size and advance, paths with their stroke, links their area.
 Rect bounds(const Item& item);
 

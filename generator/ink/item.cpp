@@ -25,13 +25,17 @@ Path& Path::close() {
     return *this;
 }
 
-Path Path::rectangle(const Rect& rect, SwatchId fill) {
-    Path path;
-    path.move_to(rect.origin)
+Path& Path::add_rectangle(const Rect& rect) {
+    return move_to(rect.origin)
         .line_to({rect.right(), rect.top()})
         .line_to({rect.right(), rect.bottom()})
         .line_to({rect.left(), rect.bottom()})
         .close();
+}
+
+Path Path::rectangle(const Rect& rect, SwatchId fill) {
+    Path path;
+    path.add_rectangle(rect);
     path.fill = fill;
     return path;
 }

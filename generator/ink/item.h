@@ -74,6 +74,7 @@ struct Path {
     static Path disc(Point centre, Length radius, SwatchId fill);
     static Path ring(Point centre, Length radius, Stroke stroke);
     Path& add_circle(Point centre, Length radius);
+    Path& add_rectangle(const Rect& rect);
 
     /// The box of all points, control points included; without the stroke's width.
     [[nodiscard]] Rect bounds() const;

@@ -69,17 +69,17 @@ int heading_level(ink::Role role) {
 /// Figures say what they show; levels of headings begin at one and none is skipped on the way down (ISO 14289-1, 7.3 and 7.4.2).
 void check_elements(const Contents& contents, Reasons& reasons) {
     int above = 0;
-    for (const auto& [place, page] : contents.pages) {
-        for_each_node(*page, page->top, [&, &page = page](const ink::Node& node) {
+    contents.pages.for_each([&](std::size_t, const EncodedPage& page) {
+        for_each_node(page, page.top, [&](const ink::Node& node) {
             require(reasons, node.role != ink::Role::Figure || !node.alt.empty(),
-                    fmt::format("a figure on page {} has no alternative text", page->label));
+                    fmt::format("a figure on page {} has no alternative text", page.label));
             if (const int level = heading_level(node.role); level > 0) {
                 require(reasons, level <= above + 1,
-                        fmt::format("page {} skips a level of headings", page->label));
+                        fmt::format("page {} skips a level of headings", page.label));
                 above = level;
             }
         });
-    }
+    });
 }
 
 void check_press(const Contents& contents, Reasons& reasons) {

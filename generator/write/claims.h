@@ -8,6 +8,7 @@
 #include "generator/write/encoded_page.h"
 #include "generator/write/font_store.h"
 #include "generator/write/output_condition.h"
+#include "generator/write/page_store.h"
 #include "generator/write/pdf_writer.h"
 #include "generator/write/standard.h"
 
@@ -17,7 +18,7 @@ namespace portraits::write {
 struct Contents {
     const ink::Job& job;
     const OutputCondition* condition;  ///< null: none was given
-    const EncodedPages& pages;
+    const PageStore& pages;
     const FontUses& uses;  ///< of all pages together
     FontStore& fonts;
 };

@@ -22,4 +22,7 @@ void divide_by_text(const ink::GlyphRun& run, const FontFace& font, std::vector<
 void divide_by_text(ink::GlyphRun&& run, const FontFace& font,
                     std::vector<GlyphSpan>& spans) = delete;
 
+/// What a glyph stands for by itself; empty where it shares its cluster with others.
+std::string_view text_of_lone_glyph(const ink::GlyphRun& run, std::size_t glyph);
+
 }  // namespace portraits::write

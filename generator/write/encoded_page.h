@@ -1,9 +1,7 @@
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <map>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -66,8 +64,6 @@ struct EncodedPage {
     std::vector<ink::Destination> destinations;
 };
 
-/// The pages of a document by their place in it.
-using EncodedPages = std::map<std::size_t, std::shared_ptr<const EncodedPage>>;
 using FontUses = std::map<ink::FontId, FontUse>;
 
 }  // namespace portraits::write

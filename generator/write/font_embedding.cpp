@@ -43,12 +43,13 @@ void add_widths(Dict cid_font, const FontFace& font, const GlyphSet& glyphs) {
 }
 
 Dict add_program(Objects& objects, const FontFace& font, const FontProgram& program) {
-    Dict file = objects.stream(program.compressed, Filter::Flate);
+    Dict file = objects.dict();
     if (font.outlines() == Outlines::TrueType) {
         file.number("Length1", static_cast<int>(program.size));
     } else {
         file.name("Subtype", "CIDFontType0C");
     }
+    objects.write_stream(file, program.compressed, Filter::Flate);
     return file;
 }
 
@@ -99,7 +100,9 @@ Dict embed_font(Objects& objects, const FontFace& font, const FontProgram& progr
         .name("BaseFont", truetype ? name : name + "-Identity-H")
         .name("Encoding", "Identity-H");
     composite.array("DescendantFonts").add(add_cid_font(objects, font, program, use, name));
-    composite.set("ToUnicode", objects.stream(deflated(to_unicode_map(font, use)), Filter::Flate));
+    const Dict to_unicode = objects.dict();
+    objects.write_stream(to_unicode, deflated(to_unicode_map(font, use)), Filter::Flate);
+    composite.set("ToUnicode", to_unicode);
     return composite;
 }
 

@@ -133,11 +133,13 @@ private:
 
 void note_use(const ink::GlyphRun& run, const GlyphSpan& span, const FontFace& font, FontUse& use) {
     for (std::size_t i = span.begin; i < span.end; ++i) {
-        use.glyphs.insert(run.glyphs[i].id);
-    }
-    const std::uint16_t first = run.glyphs[span.begin].id;
-    if (span.end - span.begin == 1 && !span.actual_text.empty() && font.text(first).empty()) {
-        use.say(first, span.actual_text);
+        const std::uint16_t glyph = run.glyphs[i].id;
+        use.glyphs.insert(glyph);
+        if (!span.actual_text.empty() && font.text(glyph).empty()) {
+            if (const std::string_view text = text_of_lone_glyph(run, i); !text.empty()) {
+                use.say(glyph, text);
+            }
+        }
     }
 }
 

@@ -59,14 +59,20 @@ std::string facts(const ink::Job& job) {
     return out;
 }
 
+/// The digits in the groups of a UUID: 8, 4, 4, 4 and 12.
+std::string uuid_of(std::string_view id) {
+    return fmt::format("{}-{}-{}-{}-{}", id.substr(0, 8), id.substr(8, 4), id.substr(12, 4),
+                       id.substr(16, 4), id.substr(20));
+}
+
 /// Which version of the document this is: the first, its own original.
-std::string identity() {
+std::string identity(std::string_view id) {
     return fmt::format(
         "<xmpMM:DocumentID>uuid:{0}</xmpMM:DocumentID>\n"
         "<xmpMM:InstanceID>uuid:{0}</xmpMM:InstanceID>\n"
         "<xmpMM:VersionID>1</xmpMM:VersionID>\n"
         "<xmpMM:RenditionClass>default</xmpMM:RenditionClass>\n",
-        uuid_to_come);
+        uuid_of(id));
 }
 
 }  // namespace
@@ -92,7 +98,7 @@ Dict add_information(Objects& objects, const ink::Job& job, const Standards& cla
     return info;
 }
 
-Dict add_xmp(Objects& objects, const ink::Job& job, const Standards& claims) {
+Dict add_xmp(Objects& objects, const ink::Job& job, const Standards& claims, std::string_view id) {
     const std::string packet = fmt::format(
         R"(<?xpacket begin="{}" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -100,9 +106,10 @@ Dict add_xmp(Objects& objects, const ink::Job& job, const Standards& claims) {
 {}{}</rdf:Description>
 {}</rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>)",
-        "\uFEFF", facts(job), identity(), xmp_claims(claims));
-    Dict stream = objects.stream(packet, Filter::None);
+        "\uFEFF", facts(job), identity(id), xmp_claims(claims));
+    Dict stream = objects.dict();
     stream.name("Type", "Metadata").name("Subtype", "XML");
+    objects.write_stream(stream, packet, Filter::None);
     return stream;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <string>
+#include <string_view>
 
 #include "generator/ink/document.h"
 #include "generator/write/objects.h"
@@ -8,12 +8,10 @@
 
 namespace portraits::write {
 
-/// Stands in the XMP packet where the document's id will be: the one in the trailer, which is made from all other bytes.
-constexpr std::string_view uuid_to_come = "00000000-0000-0000-0000-000000000000";
-
 /// The document information dictionary.
 Dict add_information(Objects& objects, const ink::Job& job, const Standards& claims);
 /// The same facts and the standards that the file keeps as an XMP packet, uncompressed so that any program finds it.
-Dict add_xmp(Objects& objects, const ink::Job& job, const Standards& claims);
+/// `id` is the one in the trailer.
+Dict add_xmp(Objects& objects, const ink::Job& job, const Standards& claims, std::string_view id);
 
 }  // namespace portraits::write

@@ -1,7 +1,6 @@
 #include "generator/write/objects.h"
 
 #include <fmt/format.h>
-#include <hpdf_objects.h>
 
 #include <algorithm>
 #include <utility>
@@ -42,15 +41,18 @@ void* string_of(HPDF_MMgr memory, std::string_view utf8) {
     return binary_of(memory, utf16_with_mark(utf8));
 }
 
-/// libharu removes a Filter entry that it does not know the work of, so the entry is written after the others.
-HPDF_STATUS write_flate_filter(HPDF_Dict /*dict*/, HPDF_Stream out) {
-    return HPDF_Stream_WriteStr(out, "/Filter /FlateDecode\n");
+HPDF_STATUS append_to_string(HPDF_Stream stream, const HPDF_BYTE* data, HPDF_UINT size) {
+    static_cast<std::string*>(stream->attr)->append(reinterpret_cast<const char*>(data), size);
+    return HPDF_OK;
 }
 
-HPDF_STATUS write_entries(HPDF_Dict dict, HPDF_Stream out) {
-    const auto& text = *static_cast<const std::string*>(dict->attr);
-    return HPDF_Stream_Write(out, reinterpret_cast<const HPDF_BYTE*>(text.data()),
-                             static_cast<HPDF_UINT>(text.size()));
+std::string_view filter_entry(Filter filter) {
+    switch (filter) {
+        case Filter::None: return {};
+        case Filter::Flate: return "/Filter/FlateDecode";
+        case Filter::Jpeg: return "/Filter/DCTDecode";
+    }
+    return {};
 }
 
 }  // namespace
@@ -169,41 +171,62 @@ Array Array::array() {
 
 bool Array::empty() const { return HPDF_Array_Items(handle_) == 0; }
 
-Objects::Objects() {
+Objects::Objects(ObjectFile& file) : file_{file} {
     HPDF_Error_Init(&error_, nullptr);
     memory_.reset(made(HPDF_MMgr_New(&error_, 0, nullptr, nullptr)));
-    xref_.reset(made(HPDF_Xref_New(memory_.get(), 0)));
+    stream_.reset(made(HPDF_CallbackWriter_New(memory_.get(), append_to_string, &text_)));
 }
 
 Objects::~Objects() = default;
 
 Dict Objects::dict() {
-    const Dict dict{HPDF_Dict_New(memory_.get())};
-    check(HPDF_Xref_Add(xref_.get(), dict.handle_));
+    const int number = file_.reserve();
+    Handle handle{made(HPDF_Dict_New(memory_.get()))};
+    handle->header.obj_id = HPDF_OTYPE_INDIRECT | static_cast<HPDF_UINT32>(number);
+    const Dict dict{handle.get()};
+    open_.emplace(number, std::move(handle));
     return dict;
 }
 
-Array Objects::array() {
-    const Array array{HPDF_Array_New(memory_.get())};
-    check(HPDF_Xref_Add(xref_.get(), array.handle_));
-    return array;
+void Objects::write(Dict dict) { file_.write(dict.id(), emptied(dict)); }
+
+void Objects::write(Dict dict, const Entries& entries) {
+    file_.write(dict.id(), entries.dictionary());
+    close(dict);
 }
 
-Dict Objects::stream(std::string_view bytes, Filter filter) {
-    const Dict dict{HPDF_DictStream_New(memory_.get(), xref_.get())};
-    check(HPDF_Stream_Write(dict.handle_->stream, reinterpret_cast<const HPDF_BYTE*>(bytes.data()),
-                            static_cast<HPDF_UINT>(bytes.size())));
-    if (filter == Filter::Jpeg) {
-        dict.handle_->filter = HPDF_STREAM_FILTER_DCT_DECODE;
-    } else if (filter == Filter::Flate) {
-        dict.handle_->write_fn = write_flate_filter;
+void Objects::write_stream(Dict dict, std::string_view bytes, Filter filter) {
+    const std::string_view text = emptied(dict);
+    const std::string_view entries = text.substr(2, text.rfind(">>") - 2);
+    file_.write_stream(dict.id(), std::string{entries} += filter_entry(filter), bytes);
+}
+
+void Objects::write_all_but(Dict dict) {
+    std::vector<Dict> others;
+    for (const auto& [number, handle] : open_) {
+        if (handle.get() != dict.handle_) {
+            others.push_back(Dict{handle.get()});
+        }
     }
-    return dict;
+    for (const Dict& other : others) {
+        write(other);
+    }
 }
 
-void Objects::set_entries(Dict dict, std::string entries) {
-    dict.handle_->attr = &entries_.emplace_back(std::move(entries));
-    dict.handle_->write_fn = write_entries;
+std::string_view Objects::emptied(Dict dict) {
+    text_.clear();
+    check(HPDF_Obj_WriteValue(dict.handle_, stream_.get(), nullptr));
+    while (HPDF_List_ItemAt(dict.handle_->list, 0) != nullptr) {
+        const auto* entry = static_cast<HPDF_DictElement>(HPDF_List_ItemAt(dict.handle_->list, 0));
+        check(HPDF_Dict_RemoveElement(dict.handle_, std::string{entry->key}.c_str()));
+    }
+    close(dict);
+    return text_;
+}
+
+void Objects::close(Dict dict) {
+    auto node = open_.extract(dict.id());
+    written_.push_back(std::move(node.mapped()));
 }
 
 }  // namespace portraits::write

@@ -1,13 +1,19 @@
 #pragma once
 
 #include <hpdf.h>
+#include <hpdf_objects.h>
+#include <hpdf_streams.h>
 
 #include <cstddef>
-#include <deque>
+#include <map>
 #include <memory>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include "generator/write/entries.h"
+#include "generator/write/object_file.h"
 
 namespace portraits::write {
 
@@ -73,37 +79,54 @@ private:
 
 enum class Filter { None, Flate, Jpeg };
 
-/// The indirect objects of one file, kept and written by libharu's object layer. Its document and page layer is not used: it
-/// takes text in encoded strings only, and sets dates and ids by the clock.
+/// The objects of one file that are made piece by piece, by libharu's object layer. Its document and page layer is not used: it takes
+/// text in encoded strings only, and sets dates and ids by the clock. Nor is its table of cross-references, which keeps every
+/// object until the end.
 class Objects {
 public:
-    Objects();
+    /// The file outlives the objects.
+    explicit Objects(ObjectFile& file);
     ~Objects();
     Objects(const Objects&) = delete;
     Objects& operator=(const Objects&) = delete;
 
+    /// An object with a number that others can refer to before it is written.
     [[nodiscard]] Dict dict();
-    [[nodiscard]] Array array();
-    /// A stream whose bytes are already encoded by `filter`.
-    [[nodiscard]] Dict stream(std::string_view bytes, Filter filter);
-    /// Entries added as text, for objects that come in thousands: a dictionary of libharu takes 300 bytes an entry.
-    void set_entries(Dict dict, std::string entries);
+    /// Writes an object; nothing is added to it afterwards.
+    void write(Dict dict);
+    /// The same for one that has no entries of its own but those.
+    void write(Dict dict, const Entries& entries);
+    /// The same as a stream whose bytes are encoded by `filter`.
+    void write_stream(Dict dict, std::string_view bytes, Filter filter);
+    /// Writes all that was not written yet, but for one.
+    void write_all_but(Dict dict);
 
-    [[nodiscard]] Dict trailer() const { return Dict{xref_->trailer}; }
-    [[nodiscard]] HPDF_Xref xref() const { return xref_.get(); }
+    /// The file itself, for objects that are text from the start.
+    [[nodiscard]] ObjectFile& file() { return file_; }
 
 private:
     struct FreeMemory {
         void operator()(HPDF_MMgr memory) const { HPDF_MMgr_Free(memory); }
     };
-    struct FreeXref {
-        void operator()(HPDF_Xref xref) const { HPDF_Xref_Free(xref); }
+    struct FreeDict {
+        void operator()(HPDF_Dict dict) const { HPDF_Dict_Free(dict); }
     };
+    struct FreeStream {
+        void operator()(HPDF_Stream stream) const { HPDF_Stream_Free(stream); }
+    };
+    using Handle = std::unique_ptr<_HPDF_Dict_Rec, FreeDict>;
 
+    /// The entries as text, and then gone: only the number is needed now.
+    std::string_view emptied(Dict dict);
+    void close(Dict dict);
+
+    ObjectFile& file_;
     HPDF_Error_Rec error_{};
-    std::deque<std::string> entries_;
     std::unique_ptr<_HPDF_MMgr_Rec, FreeMemory> memory_;
-    std::unique_ptr<_HPDF_Xref_Rec, FreeXref> xref_;
+    std::string text_;  ///< what the stream below writes
+    std::unique_ptr<_HPDF_Stream_Rec, FreeStream> stream_;
+    std::map<int, Handle> open_;   ///< by number
+    std::vector<Handle> written_;  ///< empty, but referred to
 };
 
 }  // namespace portraits::write

@@ -6,92 +6,110 @@ namespace portraits::write {
 namespace {
 
 /// The page's lower left corner is the origin: some presses do not read boxes that start elsewhere.
-void add_boxes(Dict page, const EncodedPage& encoded, Medium medium) {
+void add_boxes(Entries& entries, const EncodedPage& page, Medium medium) {
     if (medium == Medium::Screen) {
-        add_box(page, "MediaBox", {{}, encoded.trim}, encoded.trim.height);
+        entries.box("MediaBox", {{}, page.trim}, page.trim.height);
         return;
     }
-    const Length bleed = encoded.bleed;
-    const Rect trim{{bleed, bleed}, encoded.trim};
+    const Length bleed = page.bleed;
+    const Rect trim{{bleed, bleed}, page.trim};
     const Rect whole = trim.grown(bleed);
     for (const char* box : {"MediaBox", "CropBox", "BleedBox"}) {
-        add_box(page, box, whole, whole.size.height);
+        entries.box(box, whole, whole.size.height);
     }
-    add_box(page, "TrimBox", trim, whole.size.height);
+    entries.box("TrimBox", trim, whole.size.height);
+}
+
+int add_state(Objects& objects, bool overprint) {
+    Dict state = objects.dict();
+    state.name("Type", "ExtGState")
+        .boolean("OP", overprint)
+        .boolean("op", overprint)
+        .number("OPM", overprint ? 1 : 0);
+    return state.id();
 }
 
 }  // namespace
 
 PageTree::PageTree(Objects& objects, Dict catalog, std::size_t pages)
-    : objects_{objects}, root_{objects.dict()}, kids_{root_.array("Kids")} {
-    root_.name("Type", "Pages").number("Count", static_cast<int>(pages));
+    : objects_{objects}, root_{objects.dict()} {
+    for (std::size_t i = 0; i < pages; ++i) {
+        pages_.push_back(objects.file().reserve());
+    }
     catalog.set("Pages", root_);
 }
 
-Dict PageTree::add_page() {
-    Dict page = objects_.dict();
-    kids_.add(page);
-    return page.name("Type", "Page").set("Parent", root_);
+Entries PageTree::begun() const {
+    return Entries{}.name("Type", "Page").reference("Parent", root_.id());
 }
 
-void add_box(Dict page, const char* name, const Rect& box, Length height) {
-    page.array(name)
-        .real(box.left().to_pt())
-        .real((height - box.bottom()).to_pt())
-        .real(box.right().to_pt())
-        .real((height - box.top()).to_pt());
+void PageTree::write(std::size_t place, const Entries& page) {
+    objects_.file().write(pages_.at(place), page.dictionary());
 }
 
-void add_font(Dict fonts, ink::FontId font, const PageResources& all) {
-    fonts.set(fmt::format("F{}", static_cast<int>(font)).c_str(), all.fonts.at(font));
+void PageTree::write_root() {
+    std::string kids;
+    for (const int page : pages_) {
+        append_reference(kids, page);
+    }
+    objects_.write(root_, Entries{}
+                              .name("Type", "Pages")
+                              .number("Count", static_cast<int>(pages_.size()))
+                              .raw("Kids", "[" + kids + "]"));
 }
 
-void add_page_resources(Dict resources, const EncodedPage& encoded, const PageResources& all) {
-    if (!encoded.fonts.empty()) {
-        Dict fonts = resources.dict("Font");
-        for (const auto& [font, use] : encoded.fonts) {
+void add_font(Entries& fonts, ink::FontId font, const PageResources& all) {
+    fonts.reference(fmt::format("F{}", static_cast<int>(font)), all.fonts.at(font));
+}
+
+Entries resources_of(const EncodedPage& page, const PageResources& all) {
+    Entries resources;
+    if (!page.fonts.empty()) {
+        Entries fonts;
+        for (const auto& [font, use] : page.fonts) {
             add_font(fonts, font, all);
         }
+        resources.raw("Font", fonts.dictionary());
     }
-    if (!encoded.pictures.empty()) {
-        Dict pictures = resources.dict("XObject");
-        for (const auto& [picture, width] : encoded.pictures) {
-            pictures.set(fmt::format("Im{}", static_cast<unsigned>(picture)).c_str(),
-                         all.pictures.at(picture));
+    if (!page.pictures.empty()) {
+        Entries pictures;
+        for (const auto& [picture, width] : page.pictures) {
+            pictures.reference(fmt::format("Im{}", static_cast<unsigned>(picture)),
+                               all.pictures.at(picture));
         }
+        resources.raw("XObject", pictures.dictionary());
     }
     if (all.overprint) {
-        resources.dict("ExtGState").set("Over", *all.overprint).set("Knock", *all.knockout);
+        resources.raw("ExtGState", Entries{}
+                                       .reference("Over", *all.overprint)
+                                       .reference("Knock", *all.knockout)
+                                       .dictionary());
     }
+    return resources;
 }
 
 void add_overprint(Objects& objects, PageResources& resources) {
-    resources.overprint = objects.dict();
-    resources.knockout = objects.dict();
-    for (auto [state, on] : {std::pair{*resources.overprint, true}, {*resources.knockout, false}}) {
-        state.name("Type", "ExtGState")
-            .boolean("OP", on)
-            .boolean("op", on)
-            .number("OPM", on ? 1 : 0);
-    }
+    resources.overprint = add_state(objects, true);
+    resources.knockout = add_state(objects, false);
 }
 
-std::vector<PageObject> add_pages(Objects& objects, Dict catalog, const EncodedPages& encoded,
-                                  const PageResources& resources, Medium medium) {
-    PageTree tree{objects, catalog, encoded.size()};
-    std::vector<PageObject> pages;
-    pages.reserve(encoded.size());
-    for (const auto& [place, page] : encoded) {
-        Dict dict = tree.add_page();
-        add_boxes(dict, *page, medium);
-        add_page_resources(dict.dict("Resources"), *page, resources);
-        dict.set("Contents", objects.stream(page->content, Filter::Flate));
-        if (medium == Medium::Screen) {
-            dict.name("Tabs", "S");
-        }
-        pages.push_back({dict, page.get(), {}});
-    }
-    return pages;
+Entries page_entries(Objects& objects, const PageTree& tree, const EncodedPage& page,
+                     const PageResources& resources, Medium medium) {
+    const int contents = objects.file().reserve();
+    objects.file().write_stream(contents, "/Filter/FlateDecode", page.content);
+    Entries entries = tree.begun();
+    add_boxes(entries, page, medium);
+    entries.raw("Resources", resources_of(page, resources).dictionary());
+    return entries.reference("Contents", contents);
+}
+
+void add_print_pages(Objects& objects, Dict catalog, const PageStore& pages,
+                     const PageResources& resources) {
+    PageTree tree{objects, catalog, pages.size()};
+    pages.for_each([&](std::size_t place, const EncodedPage& page) {
+        tree.write(place, page_entries(objects, tree, page, resources, Medium::Print));
+    });
+    tree.write_root();
 }
 
 }  // namespace portraits::write

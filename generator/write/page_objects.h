@@ -2,48 +2,55 @@
 
 #include <cstddef>
 #include <map>
-#include <memory>
 #include <optional>
 #include <vector>
 
 #include "generator/write/encoded_page.h"
+#include "generator/write/entries.h"
 #include "generator/write/objects.h"
+#include "generator/write/page_store.h"
 #include "generator/write/pdf_writer.h"
-#include "generator/write/structure_tree.h"
 
 namespace portraits::write {
 
-/// What pages refer to, already in the file.
+/// What pages refer to, already in the file, by number.
 struct PageResources {
-    std::map<ink::FontId, Dict> fonts;
-    std::map<ink::PictureId, Dict> pictures;
-    std::optional<Dict> overprint, knockout;
+    std::map<ink::FontId, int> fonts;
+    std::map<ink::PictureId, int> pictures;
+    std::optional<int> overprint, knockout;
 };
 
 /// Adds the two graphics states that switch the overprint of black on and off.
 void add_overprint(Objects& objects, PageResources& resources);
 
-/// The root of the page tree, while pages are added to it.
+/// The page tree: numbers of pages first, so that links can lead forward, and the root at the end.
 class PageTree {
 public:
     PageTree(Objects& objects, Dict catalog, std::size_t pages);
-    /// A page without boxes or contents.
-    [[nodiscard]] Dict add_page();
+
+    [[nodiscard]] int page(std::size_t place) const { return pages_.at(place); }
+    /// What a page begins with.
+    [[nodiscard]] Entries begun() const;
+    void write(std::size_t place, const Entries& page);
+    void write_root();
 
 private:
     Objects& objects_;
     Dict root_;
-    Array kids_;
+    std::vector<int> pages_;
 };
 
-/// A box of a page or form, given with y downwards from the top of something so high.
-void add_box(Dict page, const char* name, const Rect& box, Length height);
 /// What a page's content names: fonts, pictures, graphics states.
-void add_page_resources(Dict resources, const EncodedPage& encoded, const PageResources& all);
-void add_font(Dict fonts, ink::FontId font, const PageResources& all);
+Entries resources_of(const EncodedPage& page, const PageResources& all);
+/// A font as a resource, under the name that contents use.
+void add_font(Entries& fonts, ink::FontId font, const PageResources& all);
 
-/// Adds the page tree: contents, boxes, and for each page the resources it uses and no others.
-std::vector<PageObject> add_pages(Objects& objects, Dict catalog, const EncodedPages& encoded,
-                                  const PageResources& resources, Medium medium);
+/// The entries of a page by itself: boxes, resources, and its contents, which are written at once.
+Entries page_entries(Objects& objects, const PageTree& tree, const EncodedPage& page,
+                     const PageResources& resources, Medium medium);
+
+/// Writes the page tree of a print file whose pages are its sheets.
+void add_print_pages(Objects& objects, Dict catalog, const PageStore& pages,
+                     const PageResources& resources);
 
 }  // namespace portraits::write

@@ -4,27 +4,26 @@
 
 #include <algorithm>
 #include <exception>
-#include <functional>
 #include <map>
 #include <optional>
 #include <utility>
 
+#include "generator/write/bound_side.h"
 #include "generator/write/claims.h"
 #include "generator/write/colour_conversion.h"
 #include "generator/write/encoded_page.h"
-#include "generator/write/file_writer.h"
 #include "generator/write/font_embedding.h"
 #include "generator/write/ink_limit.h"
 #include "generator/write/metadata.h"
-#include "generator/write/navigation.h"
+#include "generator/write/object_file.h"
 #include "generator/write/objects.h"
 #include "generator/write/output_intent.h"
 #include "generator/write/page_encoder.h"
 #include "generator/write/page_objects.h"
 #include "generator/write/picture_adder.h"
+#include "generator/write/screen_pages.h"
 #include "generator/write/sheet_objects.h"
 #include "generator/write/sheet_preparation.h"
-#include "generator/write/structure_tree.h"
 
 namespace portraits::write {
 namespace {
@@ -43,14 +42,21 @@ Result<T> guarded(const ink::Job& job, Work work) {
     }
 }
 
-/// The bytes of the pages' contents, most of a file.
-std::size_t size_of(const EncodedPages& pages) {
-    std::size_t size = 0;
-    for (const auto& [place, page] : pages) {
-        size += page->content.size();
+/// What the pages of a document use together.
+struct Uses {
+    FontUses fonts;
+    std::map<ink::PictureId, double> pictures;  ///< widest, points
+
+    void add(const EncodedPage& page) {
+        for (const auto& [font, use] : page.fonts) {
+            fonts[font].add(use);
+        }
+        for (const auto& [picture, width] : page.pictures) {
+            double& widest = pictures[picture];
+            widest = std::max(widest, width);
+        }
     }
-    return size;
-}
+};
 
 }  // namespace
 
@@ -62,7 +68,8 @@ public:
           fonts_{options.fonts ? std::move(options.fonts) : std::make_shared<FontStore>(job.fonts)},
           condition_{std::move(options.condition)},
           sheet_options_{options.sheets},
-          colours_{medium, condition_} {}
+          colours_{medium, condition_},
+          pages_{options.memory} {}
 
     [[nodiscard]] Result<std::shared_ptr<const EncodedPage>> encode(const ink::Page& page) const {
         using Encoded = std::shared_ptr<const EncodedPage>;
@@ -72,34 +79,35 @@ public:
     }
 
     Result<void> add(std::size_t place, const std::shared_ptr<const EncodedPage>& page) {
-        encoded_.insert_or_assign(place, page);
-        return {};
+        return guarded<void>(job_, [&]() -> Result<void> {
+            pages_.put(place, page);
+            return {};
+        });
     }
 
-    Result<std::string> finish(const std::vector<ink::OutlineEntry>& outline) {
-        if (encoded_.empty()) {
+    Result<void> finish(const std::vector<ink::OutlineEntry>& outline, ByteSink& sink) {
+        if (pages_.empty()) {
             return failure(job_, "it has no pages");
         }
-        if (encoded_.rbegin()->first + 1 != encoded_.size()) {
+        if (!pages_.complete()) {
             return failure(job_, "pages are missing");
         }
-        auto bytes = guarded<std::string>(job_, [&] { return write(outline); });
-        return diagnostics_.has_errors() ? diagnostics_.sorted().front() : std::move(bytes);
+        return guarded<void>(job_, [&] { return write(outline, sink); });
     }
 
     [[nodiscard]] const std::vector<std::string>& missing() const { return missing_; }
     [[nodiscard]] const Diagnostics& diagnostics() const { return diagnostics_; }
 
 private:
-    std::string write(const std::vector<ink::OutlineEntry>& outline);
-    [[nodiscard]] FontUses font_uses(const std::vector<EncodedMarks>& marks) const;
+    Result<void> write(const std::vector<ink::OutlineEntry>& outline, ByteSink& sink);
+    [[nodiscard]] Uses uses(const std::vector<EncodedMarks>& marks) const;
     Standards claims(const FontUses& uses);
-    PageResources add_resources(Objects& objects, const FontUses& uses);
+    PageResources add_resources(Objects& objects, const Uses& uses);
     void add_fonts(Objects& objects, const FontUses& uses, PageResources& resources);
-    void add_print_pages(Objects& objects, Dict catalog, const PageResources& resources,
-                         const PreparedSheets& sheets);
-    void add_screen_pages(Objects& objects, Dict catalog, const PageResources& resources,
-                          const std::vector<ink::OutlineEntry>& outline);
+    void add_print(Objects& objects, Dict catalog, const PageResources& resources,
+                   const PreparedSheets& sheets);
+    void add_screen(Objects& objects, Dict catalog, const PageResources& resources,
+                    const std::vector<ink::OutlineEntry>& outline);
 
     const ink::Job& job_;
     Medium medium_;
@@ -107,50 +115,50 @@ private:
     std::shared_ptr<const OutputCondition> condition_;
     SheetOptions sheet_options_;
     ColourConversion colours_;
-    EncodedPages encoded_;
+    PageStore pages_;
     std::vector<std::string> missing_;
     Diagnostics diagnostics_;
 };
 
-std::string PdfWriter::Impl::write(const std::vector<ink::OutlineEntry>& outline) {
+Result<void> PdfWriter::Impl::write(const std::vector<ink::OutlineEntry>& outline, ByteSink& sink) {
     const bool screen = medium_ == Medium::Screen;
     const PreparedSheets sheets =
         screen ? PreparedSheets{}
-               : prepare_sheets(job_, encoded_, sheet_options_, *fonts_, diagnostics_);
-    const FontUses uses = font_uses(sheets.marks);
-    const Standards kept = claims(uses);
-    Objects objects;
+               : prepare_sheets(job_, pages_, sheet_options_, *fonts_, diagnostics_);
+    const Uses used = uses(sheets.marks);
+    const Standards kept = claims(used.fonts);
+    ObjectFile file{sink, screen ? Version::Pdf17 : Version::Pdf16,
+                    screen ? Packing::Compressed : Packing::Plain};
+    Objects objects{file};
     Dict catalog = objects.dict();
-    const PageResources resources = add_resources(objects, uses);
+    catalog.name("Type", "Catalog");
+    const PageResources resources = add_resources(objects, used);
     if (diagnostics_.has_errors()) {
-        return {};
+        return diagnostics_.sorted().front();
     }
-    catalog.name("Type", "Catalog").set("Metadata", add_xmp(objects, job_, kept));
     if (screen) {
-        add_screen_pages(objects, catalog, resources, outline);
+        add_screen(objects, catalog, resources, outline);
     } else {
-        add_print_pages(objects, catalog, resources, sheets);
+        add_print(objects, catalog, resources, sheets);
     }
-    // The pages are among the objects now, and in a long document too large to be had twice.
-    const std::size_t size = size_of(encoded_);
-    encoded_.clear();
-    return write_file(objects, size, catalog, add_information(objects, job_, kept),
-                      screen ? Version::Pdf17 : Version::Pdf16,
-                      screen ? Packing::Compressed : Packing::Plain);
+    const Dict information = add_information(objects, job_, kept);
+    objects.write_all_but(catalog);
+    // The id is made from all that the reader sees; what bears it comes after.
+    const std::string id = file.digest();
+    objects.write(catalog.set("Metadata", add_xmp(objects, job_, kept, id)));
+    file.finish(fmt::format("/Root {} 0 R/Info {} 0 R/ID[<{}><{}>]", catalog.id(), information.id(),
+                            id, id));
+    return diagnostics_.has_errors() ? Result<void>{diagnostics_.sorted().front()} : Result<void>{};
 }
 
-FontUses PdfWriter::Impl::font_uses(const std::vector<EncodedMarks>& marks) const {
-    FontUses uses;
+Uses PdfWriter::Impl::uses(const std::vector<EncodedMarks>& marks) const {
+    Uses uses;
     for (const EncodedMarks& of_sheet : marks) {
         if (of_sheet.font) {
-            uses[*of_sheet.font].add(of_sheet.use);
+            uses.fonts[*of_sheet.font].add(of_sheet.use);
         }
     }
-    for (const auto& [place, page] : encoded_) {
-        for (const auto& [font, use] : page->fonts) {
-            uses[font].add(use);
-        }
-    }
+    pages_.for_each([&](std::size_t, const EncodedPage& page) { uses.add(page); });
     return uses;
 }
 
@@ -159,7 +167,7 @@ Standards PdfWriter::Impl::claims(const FontUses& uses) {
     Standards kept;
     for (const Standard standard : standards_of(medium_)) {
         const std::vector<std::string> reasons =
-            reasons_against(standard, {job_, condition_.get(), encoded_, uses, *fonts_});
+            reasons_against(standard, {job_, condition_.get(), pages_, uses, *fonts_});
         if (reasons.empty()) {
             kept.push_back(standard);
         }
@@ -172,12 +180,12 @@ Standards PdfWriter::Impl::claims(const FontUses& uses) {
     return kept;
 }
 
-PageResources PdfWriter::Impl::add_resources(Objects& objects, const FontUses& uses) {
+PageResources PdfWriter::Impl::add_resources(Objects& objects, const Uses& uses) {
     PageResources resources;
-    add_fonts(objects, uses, resources);
+    add_fonts(objects, uses.fonts, resources);
     resources.pictures =
         PictureAdder{objects, job_, medium_, colours_, condition_.get(), diagnostics_}.add_all(
-            encoded_);
+            uses.pictures);
     if (medium_ == Medium::Print) {
         add_overprint(objects, resources);
     }
@@ -187,17 +195,16 @@ PageResources PdfWriter::Impl::add_resources(Objects& objects, const FontUses& u
 void PdfWriter::Impl::add_fonts(Objects& objects, const FontUses& uses, PageResources& resources) {
     for (const auto& [font, use] : uses) {
         const auto program = fonts_->program(font, use.glyphs);
-        resources.fonts.emplace(font, embed_font(objects, fonts_->face(font), *program, use));
+        resources.fonts.emplace(font, embed_font(objects, fonts_->face(font), *program, use).id());
     }
 }
 
-void PdfWriter::Impl::add_print_pages(Objects& objects, Dict catalog,
-                                      const PageResources& resources,
-                                      const PreparedSheets& sheets) {
+void PdfWriter::Impl::add_print(Objects& objects, Dict catalog, const PageResources& resources,
+                                const PreparedSheets& sheets) {
     if (sheets.sides.empty()) {
-        add_pages(objects, catalog, encoded_, resources, medium_);
+        add_print_pages(objects, catalog, pages_, resources);
     } else {
-        add_sheets(objects, catalog, encoded_, resources, sheets.sides, sheets.marks);
+        add_sheets(objects, catalog, pages_, resources, sheets.sides, sheets.marks);
     }
     if (condition_) {
         check_swatches(job_.palette, *condition_, diagnostics_);
@@ -205,23 +212,21 @@ void PdfWriter::Impl::add_print_pages(Objects& objects, Dict catalog,
     }
 }
 
-void PdfWriter::Impl::add_screen_pages(Objects& objects, Dict catalog,
-                                       const PageResources& resources,
-                                       const std::vector<ink::OutlineEntry>& outline) {
-    std::vector<PageObject> pages = add_pages(objects, catalog, encoded_, resources, medium_);
+void PdfWriter::Impl::add_screen(Objects& objects, Dict catalog, const PageResources& resources,
+                                 const std::vector<ink::OutlineEntry>& outline) {
+    ScreenPages pages{objects, catalog, pages_, resources};
+    pages.write();
     add_srgb_intent(objects, catalog);
-    Destinations destinations{pages};
-    for (PageObject& page : pages) {
-        add_links(objects, page, destinations);
-    }
-    if (const auto bookmarks = add_outline(objects, outline, destinations)) {
+    if (const auto bookmarks = add_outline(objects, outline, pages.destinations())) {
         catalog.set("Outlines", *bookmarks).name("PageMode", "UseOutlines");
     }
-    missing_ = destinations.missing();
-    catalog.set("PageLabels", add_page_labels(objects, pages));
-    catalog.set("StructTreeRoot", add_structure_tree(objects, pages));
+    missing_ = pages.destinations().missing();
     catalog.dict("MarkInfo").boolean("Marked", true);
-    catalog.dict("ViewerPreferences").boolean("DisplayDocTitle", true);
+    Dict preferences = catalog.dict("ViewerPreferences");
+    preferences.boolean("DisplayDocTitle", true);
+    if (bound_side(job_) == Side::Right) {
+        preferences.name("Direction", "R2L");
+    }
     if (!job_.lang.empty()) {
         catalog.text("Lang", job_.lang);
     }
@@ -248,8 +253,14 @@ Result<void> PdfWriter::add(std::size_t place, const std::shared_ptr<const Encod
     return impl_->add(place, page);
 }
 
+Result<void> PdfWriter::finish(const std::vector<ink::OutlineEntry>& outline, ByteSink& sink) {
+    return impl_->finish(outline, sink);
+}
+
 Result<std::string> PdfWriter::finish(const std::vector<ink::OutlineEntry>& outline) {
-    return impl_->finish(outline);
+    StringSink sink;
+    const Result<void> finished = finish(outline, sink);
+    return finished ? Result<std::string>{sink.take()} : Result<std::string>{finished.error()};
 }
 
 std::vector<std::string> PdfWriter::missing_destinations() const { return impl_->missing(); }

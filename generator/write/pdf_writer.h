@@ -5,10 +5,12 @@
 #include <string>
 #include <vector>
 
+#include "generator/base/byte_sink.h"
 #include "generator/base/result.h"
 #include "generator/ink/document.h"
 #include "generator/write/font_store.h"
 #include "generator/write/output_condition.h"
+#include "generator/write/page_store.h"
 #include "generator/write/sheet.h"
 
 namespace portraits::write {
@@ -19,19 +21,18 @@ enum class Medium {
     Screen,  ///< sRGB, the trimmed page, links, bookmarks
 };
 
-struct EncodedPage;
-
 /// What a writer may be given besides its job.
 struct WriterOptions {
     /// Shared by writers of one job, so that fonts are opened and cut down once.
     std::shared_ptr<FontStore> fonts;
     /// The press that the print file is for, and whose inks pictures in CMYK are made of.
     std::shared_ptr<const OutputCondition> condition = {};
-    SheetOptions sheets = {};  ///< of the print file
+    SheetOptions sheets = {};                        ///< of the print file
+    std::size_t memory = PageStore::default_memory;  ///< about how many bytes of pages stay in it
 };
 
-/// Writes a PDF page by page through libharu's object layer. A page's ink is not needed after `add` returns. Not safe to share
-/// between threads, but for `encode`; two writers may run side by side.
+/// Writes a PDF. A page's ink is not needed after `add` returns, and memory does not grow with the pages: the encoded ones of a long
+/// document are put aside in a file. Not safe to share between threads, but for `encode`; two writers may run side by side.
 class PdfWriter {
 public:
     PdfWriter(const ink::Job& job, Medium medium, WriterOptions options = {});
@@ -46,7 +47,9 @@ public:
     Result<std::shared_ptr<const EncodedPage>> encode(const ink::Page& page) const;
     Result<void> add(std::size_t place, const std::shared_ptr<const EncodedPage>& page);
 
-    /// Embeds the subset fonts, writes outline, labels and destinations, and returns the file's bytes.
+    /// Writes the file: subset fonts, pages, outline, labels and destinations. After an error the sink has part of a file.
+    Result<void> finish(const std::vector<ink::OutlineEntry>& outline, ByteSink& sink);
+    /// The same in memory.
     Result<std::string> finish(const std::vector<ink::OutlineEntry>& outline);
 
     /// After `finish`: names that links or bookmarks ask for and no page has. Such a link cannot be clicked.

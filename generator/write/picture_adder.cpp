@@ -1,6 +1,5 @@
 #include "generator/write/picture_adder.h"
 
-#include <algorithm>
 #include <stdexcept>
 
 #include "generator/write/ink_limit.h"
@@ -8,24 +7,19 @@
 
 namespace portraits::write {
 
-std::map<ink::PictureId, Dict> PictureAdder::add_all(const EncodedPages& pages) {
-    std::map<ink::PictureId, double> widths;
-    for (const auto& [place, page] : pages) {
-        for (const auto& [picture, width] : page->pictures) {
-            widths[picture] = std::max(widths[picture], width);
-        }
-    }
-    std::map<ink::PictureId, Dict> added;
+std::map<ink::PictureId, int> PictureAdder::add_all(
+    const std::map<ink::PictureId, double>& widths) {
+    std::map<ink::PictureId, int> added;
     for (const auto& [picture, width] : widths) {
         add(picture, width, added);
     }
     return added;
 }
 
-void PictureAdder::add(ink::PictureId picture, double width, std::map<ink::PictureId, Dict>& into) {
+void PictureAdder::add(ink::PictureId picture, double width, std::map<ink::PictureId, int>& into) {
     const auto& file = job_.pictures.at(static_cast<std::size_t>(picture));
     try {
-        into.emplace(picture, embed_picture(objects_, file, width, medium_, colours_));
+        into.emplace(picture, embed_picture(objects_, file, width, medium_, colours_).id());
         if (medium_ == Medium::Print) {
             check_resolution(file, width, diagnostics_);
             if (press_ != nullptr) {

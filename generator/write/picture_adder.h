@@ -10,7 +10,7 @@
 
 namespace portraits::write {
 
-/// Adds the pictures of a document's pages, each once. What is wrong with one is told at the line that asks for it, and the
+/// Adds the pictures of a document's pages, each once, and tells their numbers. What is wrong with one is told at the line that asks for it, and the
 /// others are looked at all the same.
 class PictureAdder {
 public:
@@ -24,10 +24,12 @@ public:
           press_{press},
           diagnostics_{diagnostics} {}
 
-    [[nodiscard]] std::map<ink::PictureId, Dict> add_all(const EncodedPages& pages);
+    /// Each with the widest at which the whole of it is shown, in points.
+    [[nodiscard]] std::map<ink::PictureId, int> add_all(
+        const std::map<ink::PictureId, double>& widths);
 
 private:
-    void add(ink::PictureId picture, double width, std::map<ink::PictureId, Dict>& into);
+    void add(ink::PictureId picture, double width, std::map<ink::PictureId, int>& into);
 
     Objects& objects_;
     const ink::Job& job_;

@@ -26,9 +26,9 @@ const char* colour_space(std::size_t channels) {
     return channels == 4 ? "DeviceCMYK" : "DeviceRGB";
 }
 
-Dict add_image(Objects& objects, std::string_view bytes, Filter filter, std::size_t width,
-               std::size_t height, std::size_t channels, int bits = 8) {
-    Dict image = objects.stream(bytes, filter);
+Dict begin_image(Objects& objects, std::size_t width, std::size_t height, std::size_t channels,
+                 int bits = 8) {
+    Dict image = objects.dict();
     image.name("Type", "XObject")
         .name("Subtype", "Image")
         .number("Width", static_cast<int>(width))
@@ -59,14 +59,14 @@ Pixels shrunk(Pixels pixels, std::size_t width) {
 
 /// The file as it came, but for its remarks.
 Dict embed_as_it_is(Objects& objects, std::span<const char> bytes, const JpegHeader& header) {
-    Dict image = add_image(objects, without_remarks(bytes), Filter::Jpeg, header.width,
-                           header.height, header.components);
+    Dict image = begin_image(objects, header.width, header.height, header.components);
     if (is_inverted(header)) {
         Array decode = image.array("Decode");
         for (unsigned channel = 0; channel < header.components; ++channel) {
             decode.number(1).number(0);
         }
     }
+    objects.write_stream(image, without_remarks(bytes), Filter::Jpeg);
     return image;
 }
 
@@ -80,23 +80,26 @@ Dict embed_jpeg(Objects& objects, const ink::PictureFile& file, std::size_t widt
         return embed_as_it_is(objects, bytes, header);
     }
     const Pixels pixels = colours.convert(shrunk(decode_jpeg(bytes, width), width), header.profile);
-    return add_image(objects, encode_jpeg(pixels, quality), Filter::Jpeg, pixels.width,
-                     pixels.height, pixels.channels);
+    const Dict image = begin_image(objects, pixels.width, pixels.height, pixels.channels);
+    objects.write_stream(image, encode_jpeg(pixels, quality), Filter::Jpeg);
+    return image;
 }
 
 Dict embed_png(Objects& objects, const ink::PictureFile& file, std::size_t width,
                ColourConversion& colours) {
     const auto bytes = bytes_of(file);
     if (const auto bilevel = decode_bilevel_png(bytes)) {
-        return add_image(objects, deflated(bilevel->rows), Filter::Flate, bilevel->width,
-                         bilevel->height, 1, 1);
+        const Dict image = begin_image(objects, bilevel->width, bilevel->height, 1, 1);
+        objects.write_stream(image, deflated(bilevel->rows), Filter::Flate);
+        return image;
     }
     auto [whole, profile] = decode_png(bytes);
     const Pixels pixels = colours.convert(shrunk(std::move(whole), width), profile);
     const std::string_view samples{reinterpret_cast<const char*>(pixels.samples.data()),
                                    pixels.samples.size()};
-    return add_image(objects, deflated(samples), Filter::Flate, pixels.width, pixels.height,
-                     pixels.channels);
+    const Dict image = begin_image(objects, pixels.width, pixels.height, pixels.channels);
+    objects.write_stream(image, deflated(samples), Filter::Flate);
+    return image;
 }
 
 /// Fewest pixels an inch: below the first a picture is refused, below the second it is told.

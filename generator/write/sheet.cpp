@@ -79,11 +79,7 @@ std::vector<Sheet> booklet(std::span<const PageFormat> pages, const SheetOptions
     return sides;
 }
 
-}  // namespace
-
-Length mark_space() { return Length::mm(9); }
-
-std::vector<Sheet> plan_sheets(std::span<const PageFormat> pages, const SheetOptions& options) {
+std::vector<Sheet> imposed(std::span<const PageFormat> pages, const SheetOptions& options) {
     if (options.imposition == Imposition::Saddle) {
         return booklet(pages, options);
     }
@@ -96,6 +92,28 @@ std::vector<Sheet> plan_sheets(std::span<const PageFormat> pages, const SheetOpt
     }
     for (std::size_t page = 0; page < pages.size(); ++page) {
         sheets.push_back(single(page, pages[page], space_of(options)));
+    }
+    return sheets;
+}
+
+/// What stood at the left stands at the right. The fold is in the middle.
+void mirror(Sheet& sheet) {
+    for (PlacedPage& page : sheet.pages) {
+        page.trim.origin.x = sheet.size.width - page.trim.right();
+        page.shown.origin.x = sheet.size.width - page.shown.right();
+    }
+    std::reverse(sheet.pages.begin(), sheet.pages.end());
+}
+
+}  // namespace
+
+Length mark_space() { return Length::mm(9); }
+
+std::vector<Sheet> plan_sheets(std::span<const PageFormat> pages, const SheetOptions& options,
+                               Side bound) {
+    std::vector<Sheet> sheets = imposed(pages, options);
+    if (bound == Side::Right) {
+        std::for_each(sheets.begin(), sheets.end(), mirror);
     }
     return sheets;
 }

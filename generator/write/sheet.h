@@ -68,8 +68,10 @@ struct Sheet {
 /// White around the bleed that marks need.
 Length mark_space();
 
-/// Lays out a document's pages. Imposed pages have one format: the first one's.
-std::vector<Sheet> plan_sheets(std::span<const PageFormat> pages, const SheetOptions& options);
+/// Lays out a document's pages. Imposed pages have one format: the first one's. Bound at the right, the sheets are those of a book
+/// bound at the left with the places of their pages mirrored.
+std::vector<Sheet> plan_sheets(std::span<const PageFormat> pages, const SheetOptions& options,
+                               Side bound = Side::Left);
 
 /// How many blanks a booklet of so many pages needs: a folded sheet has four.
 constexpr std::size_t blanks_for(std::size_t pages, Imposition imposition) {

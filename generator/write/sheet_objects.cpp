@@ -10,14 +10,18 @@ namespace portraits::write {
 namespace {
 
 /// The page's content with what it needs, in its own places; the box is the part that is shown.
-Dict add_form(Objects& objects, const EncodedPage& page, const PlacedPage& placed,
-              const PageResources& resources) {
-    Dict form = objects.stream(page.content, Filter::Flate);
-    form.name("Type", "XObject").name("Subtype", "Form");
+int add_form(ObjectFile& file, const EncodedPage& page, const PlacedPage& placed,
+             const PageResources& resources) {
+    const int number = file.reserve();
     const Rect shown = placed.shown.moved(Point{} - placed.trim.grown(page.bleed).origin);
-    add_box(form, "BBox", shown, page.trim.height + page.bleed * 2);
-    add_page_resources(form.dict("Resources"), page, resources);
-    return form;
+    Entries form;
+    form.name("Type", "XObject")
+        .name("Subtype", "Form")
+        .box("BBox", shown, page.trim.height + page.bleed * 2)
+        .raw("Resources", resources_of(page, resources).dictionary())
+        .name("Filter", "FlateDecode");
+    file.write_stream(number, form.text(), page.content);
+    return number;
 }
 
 /// The lower left corner of the page's bleed box, which is its content's origin, on the sheet.
@@ -30,73 +34,76 @@ void place_form(ContentStream& out, std::size_t number, const PlacedPage& placed
 }
 
 /// The colour of marks that every plate bears.
-void add_all_plates(Objects& objects, Dict resources) {
-    Dict tint = objects.dict();
-    tint.number("FunctionType", 2).number("N", 1);
-    tint.array("Domain").number(0).number(1);
-    tint.array("C0").number(0).number(0).number(0).number(0);
-    tint.array("C1").number(1).number(1).number(1).number(1);
-    resources.dict("ColorSpace")
-        .array("All")
-        .name("Separation")
-        .name("All")
-        .name("DeviceCMYK")
-        .add(tint);
-}
+constexpr std::string_view all_plates =
+    "<</All[/Separation/All/DeviceCMYK<</FunctionType 2/N 1/Domain[0 1]/C0[0 0 0 0]"
+    "/C1[1 1 1 1]>>]>>";
 
 class SheetWriter {
 public:
-    SheetWriter(Objects& objects, const EncodedPages& encoded, const PageResources& all)
-        : objects_{objects}, encoded_{encoded}, all_{all} {}
+    SheetWriter(Objects& objects, const PageTree& tree, const PageStore& pages,
+                const PageResources& all)
+        : file_{objects.file()}, tree_{tree}, pages_{pages}, all_{all} {}
 
-    void write(Dict page, const Sheet& sheet, const EncodedMarks* marks) {
+    Entries write(const Sheet& sheet, const EncodedMarks* marks) {
         const Length height = sheet.size.height;
+        Entries page = tree_.begun();
         for (const char* box : {"MediaBox", "CropBox"}) {
-            add_box(page, box, {{}, sheet.size}, height);
+            page.box(box, {{}, sheet.size}, height);
         }
-        add_box(page, "BleedBox", sheet.bleed, height);
-        add_box(page, "TrimBox", sheet.trim, height);
-        Dict resources = page.dict("Resources");
+        page.box("BleedBox", sheet.bleed, height).box("TrimBox", sheet.trim, height);
         ContentStream out;
-        add_forms(resources.dict("XObject"), sheet, out);
+        Entries resources;
+        resources.raw("XObject", add_forms(sheet, out).dictionary());
         if (marks != nullptr) {
-            add_all_plates(objects_, resources);
-            if (marks->font) {
-                add_font(resources.dict("Font"), *marks->font, all_);
-            }
-            out.raw(marks->content);
+            add_marks(*marks, resources, out);
         }
-        page.set("Contents", objects_.stream(deflated(out.text()), Filter::Flate));
+        const int contents = file_.reserve();
+        file_.write_stream(contents, "/Filter/FlateDecode", deflated(out.text()));
+        return page.raw("Resources", resources.dictionary()).reference("Contents", contents);
     }
 
 private:
-    void add_forms(Dict forms, const Sheet& sheet, ContentStream& out) {
+    Entries add_forms(const Sheet& sheet, ContentStream& out) {
         const PageFrame frame{{}, sheet.size.height};
+        Entries forms;
         for (const PlacedPage& placed : sheet.pages) {
             if (placed.page) {
-                const EncodedPage& page = *encoded_.at(*placed.page);
-                forms.set(fmt::format("P{}", *placed.page).c_str(),
-                          add_form(objects_, page, placed, all_));
-                place_form(out, *placed.page, placed, page.bleed, frame);
+                const auto page = pages_.at(*placed.page);
+                forms.reference(fmt::format("P{}", *placed.page),
+                                add_form(file_, *page, placed, all_));
+                place_form(out, *placed.page, placed, page->bleed, frame);
             }
         }
+        return forms;
     }
 
-    Objects& objects_;
-    const EncodedPages& encoded_;
+    void add_marks(const EncodedMarks& marks, Entries& resources, ContentStream& out) {
+        resources.raw("ColorSpace", all_plates);
+        if (marks.font) {
+            Entries fonts;
+            add_font(fonts, *marks.font, all_);
+            resources.raw("Font", fonts.dictionary());
+        }
+        out.raw(marks.content);
+    }
+
+    ObjectFile& file_;
+    const PageTree& tree_;
+    const PageStore& pages_;
     const PageResources& all_;
 };
 
 }  // namespace
 
-void add_sheets(Objects& objects, Dict catalog, const EncodedPages& encoded,
+void add_sheets(Objects& objects, Dict catalog, const PageStore& pages,
                 const PageResources& resources, const std::vector<Sheet>& sheets,
                 const std::vector<EncodedMarks>& marks) {
     PageTree tree{objects, catalog, sheets.size()};
-    SheetWriter writer{objects, encoded, resources};
+    SheetWriter writer{objects, tree, pages, resources};
     for (std::size_t i = 0; i < sheets.size(); ++i) {
-        writer.write(tree.add_page(), sheets[i], marks.empty() ? nullptr : &marks[i]);
+        tree.write(i, writer.write(sheets[i], marks.empty() ? nullptr : &marks[i]));
     }
+    tree.write_root();
 }
 
 }  // namespace portraits::write

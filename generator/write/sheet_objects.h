@@ -13,7 +13,7 @@ namespace portraits::write {
 
 /// Adds the page tree of a print file whose pages stand on sheets: each page becomes a form, cut off where the sheet shows no
 /// more of it. `marks` has one entry a sheet, or none.
-void add_sheets(Objects& objects, Dict catalog, const EncodedPages& encoded,
+void add_sheets(Objects& objects, Dict catalog, const PageStore& pages,
                 const PageResources& resources, const std::vector<Sheet>& sheets,
                 const std::vector<EncodedMarks>& marks);
 

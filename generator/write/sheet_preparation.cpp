@@ -6,16 +6,18 @@
 #include <functional>
 #include <string>
 
+#include "generator/write/bound_side.h"
 #include "generator/write/folded_sheet.h"
 
 namespace portraits::write {
 namespace {
 
 /// What a sheet says of itself: the document, its pages from left to right, the day.
-std::string slug_of(const ink::Job& job, const Sheet& sheet, const EncodedPages& pages) {
+std::string slug_of(const ink::Job& job, const Sheet& sheet,
+                    const std::vector<std::string>& of_pages) {
     std::vector<std::string> labels;
     for (const PlacedPage& placed : sheet.pages) {
-        labels.push_back(placed.page ? pages.at(*placed.page)->label : "blank");
+        labels.push_back(placed.page ? of_pages.at(*placed.page) : "blank");
     }
     return fmt::format("{} \u2013 {} \u2013 {}", job.title, fmt::join(labels, " | "),
                        job.created.substr(0, job.created.find('T')));
@@ -41,7 +43,7 @@ void check_imposition(const std::vector<PageFormat>& pages, const std::string& l
 
 }  // namespace
 
-PreparedSheets prepare_sheets(const ink::Job& job, const EncodedPages& pages,
+PreparedSheets prepare_sheets(const ink::Job& job, const PageStore& pages,
                               const SheetOptions& options, FontStore& fonts,
                               Diagnostics& diagnostics) {
     PreparedSheets sheets;
@@ -50,16 +52,18 @@ PreparedSheets prepare_sheets(const ink::Job& job, const EncodedPages& pages,
     }
     std::vector<PageFormat> formats;
     std::vector<std::string> names;
-    for (const auto& [place, page] : pages) {
-        formats.push_back({page->trim, page->bleed});
-        names.push_back(page->name);
-    }
-    check_imposition(formats, pages.rbegin()->second->label, options.imposition, diagnostics);
-    sheets.sides =
-        options.is_folded() ? plan_folded(formats, names, options) : plan_sheets(formats, options);
+    std::vector<std::string> labels;
+    pages.for_each([&](std::size_t, const EncodedPage& page) {
+        formats.push_back({page.trim, page.bleed});
+        names.push_back(page.name);
+        labels.push_back(page.label);
+    });
+    check_imposition(formats, labels.back(), options.imposition, diagnostics);
+    sheets.sides = options.is_folded() ? plan_folded(formats, names, options)
+                                       : plan_sheets(formats, options, bound_side(job));
     for (const Sheet& side : sheets.sides) {
         if (options.marks) {
-            sheets.marks.push_back(draw_marks(side, slug_of(job, side, pages), job, fonts));
+            sheets.marks.push_back(draw_marks(side, slug_of(job, side, labels), job, fonts));
         }
     }
     return sheets;

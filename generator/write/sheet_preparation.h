@@ -6,6 +6,7 @@
 #include "generator/write/encoded_page.h"
 #include "generator/write/font_store.h"
 #include "generator/write/marks.h"
+#include "generator/write/page_store.h"
 #include "generator/write/sheet.h"
 
 namespace portraits::write {
@@ -17,7 +18,7 @@ struct PreparedSheets {
 };
 
 /// Plans the sheets and draws their marks. Tells blanks that fill up, and pages that cannot share a sheet.
-PreparedSheets prepare_sheets(const ink::Job& job, const EncodedPages& pages,
+PreparedSheets prepare_sheets(const ink::Job& job, const PageStore& pages,
                               const SheetOptions& options, FontStore& fonts,
                               Diagnostics& diagnostics);
 

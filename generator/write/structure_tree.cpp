@@ -2,25 +2,18 @@
 
 #include <fmt/format.h>
 
-#include <iterator>
-#include <string>
-
-#include "generator/write/text_string.h"
+#include <string_view>
+#include <utility>
 
 namespace portraits::write {
 namespace {
 
 using Kind = StructureKid::Kind;
 
-template <typename... Args>
-void append(std::string& out, fmt::format_string<Args...> format, Args&&... args) {
-    fmt::format_to(std::back_inserter(out), format, std::forward<Args>(args)...);
-}
-
 /// Sets of attributes that many elements share, by the names that elements use for them: what each would cost is written once.
 constexpr std::string_view class_map =
-    "/RowHead<</O/Table/Scope/Row>>/ColumnHead<</O/Table/Scope/Column>>"
-    "/Bulleted<</O/List/ListNumbering/Disc>>/Numbered<</O/List/ListNumbering/Decimal>>\n";
+    "<</RowHead<</O/Table/Scope/Row>>/ColumnHead<</O/Table/Scope/Column>>"
+    "/Bulleted<</O/List/ListNumbering/Disc>>/Numbered<</O/List/ListNumbering/Decimal>>>>";
 
 std::string_view class_of(const ink::Node& node) {
     switch (node.scope) {
@@ -51,159 +44,148 @@ std::string attributes(const StructureNode& element, Length page_height) {
     return {};
 }
 
-class TreeWriter {
-public:
-    TreeWriter(Objects& objects, std::span<PageObject> pages)
-        : objects_{objects},
-          pages_{pages},
-          root_{objects.dict()},
-          document_{objects.dict()},
-          next_key_{static_cast<int>(pages.size())} {}
-
-    Dict write();
-
-private:
-    void write_page(int place);
-    void write_element(const PageObject& page, std::size_t node);
-    std::string kids(const PageObject& page, const std::vector<StructureKid>& kids) const;
-    std::string kid(const PageObject& page, const StructureKid& kid) const;
-    void note_owners(PageObject& page, int place);
-    void own_annotations(PageObject& page, const StructureNode& element, int id);
-
-    Objects& objects_;
-    std::span<PageObject> pages_;
-    Dict root_, document_;
-    std::vector<Dict> elements_;  ///< of the page being written
-    std::string top_;             ///< kids of the document
-    std::string owners_;          ///< the parent tree: pages, by their places
-    std::string annotation_owners_;
-    std::string notes_;  ///< the tree of element ids
-    int next_key_;
-    int note_count_ = 0;
-};
-
-Dict TreeWriter::write() {
-    for (std::size_t i = 0; i < pages_.size(); ++i) {
-        write_page(static_cast<int>(i));
-    }
-    objects_.set_entries(document_, fmt::format("/S/Document/P {} 0 R/K[{}]\n", root_.id(), top_));
-    Dict parents = objects_.dict();
-    objects_.set_entries(parents, fmt::format("/Nums[{}{}]\n", owners_, annotation_owners_));
-    root_.name("Type", "StructTreeRoot")
-        .set("K", document_)
-        .set("ParentTree", parents)
-        .number("ParentTreeNextKey", next_key_);
-    objects_.set_entries(root_.dict("ClassMap"), std::string{class_map});
-    if (!notes_.empty()) {
-        Dict ids = objects_.dict();
-        objects_.set_entries(ids, fmt::format("/Names[{}]\n", notes_));
-        root_.set("IDTree", ids);
-    }
-    return root_;
-}
-
-void TreeWriter::write_page(int place) {
-    PageObject& page = pages_[static_cast<std::size_t>(place)];
-    const auto& nodes = page.encoded->nodes;
-    std::vector<bool> used(nodes.size());
-    for (const StructureKid& kid : page.encoded->top) {
-        used[static_cast<std::size_t>(kid.index)] = true;
-    }
-    for (const StructureNode& node : nodes) {
-        for (const StructureKid& kid : node.kids) {
+/// The elements that something on the page leads to: those without ink are left out.
+std::vector<bool> used_nodes(const EncodedPage& page) {
+    std::vector<bool> used(page.nodes.size());
+    const auto note = [&](const std::vector<StructureKid>& kids) {
+        for (const StructureKid& kid : kids) {
             if (kid.kind == Kind::Node) {
                 used[static_cast<std::size_t>(kid.index)] = true;
             }
         }
+    };
+    note(page.top);
+    for (const StructureNode& node : page.nodes) {
+        note(node.kids);
     }
-    elements_.clear();
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-        elements_.push_back(used[i] ? objects_.dict() : document_);
-    }
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-        if (used[i]) {
-            write_element(page, i);
-            own_annotations(page, nodes[i], elements_[i].id());
-        }
-    }
-    top_ += kids(page, page.encoded->top);
-    note_owners(page, place);
-}
-
-void TreeWriter::write_element(const PageObject& page, std::size_t place) {
-    const StructureNode& element = page.encoded->nodes[place];
-    const ink::Node& node = element.node;
-    const int id = elements_[place].id();
-    const Dict parent = node.parent == ink::NodeId::Artifact
-                            ? document_
-                            : elements_.at(static_cast<std::size_t>(node.parent));
-    std::string out = fmt::format("/S/{}/P {} 0 R/Pg {} 0 R", ink::name_of(node.role), parent.id(),
-                                  page.dict.id());
-    if (!element.kids.empty()) {
-        append(out, "/K[{}]", kids(page, element.kids));
-    }
-    for (const auto& [key, value] : {std::pair{"Alt", &node.alt}, std::pair{"Lang", &node.lang},
-                                     std::pair{"ActualText", &node.actual_text}}) {
-        if (!value->empty()) {
-            append(out, "/{}{}", key, text_object(*value));
-        }
-    }
-    if (node.role == ink::Role::Note) {  // a note must have an id (ISO 14289-1, 7.9)
-        append(out, "/ID(n{:06})", ++note_count_);
-        append(notes_, "(n{:06}){} 0 R ", note_count_, id);
-    }
-    out += class_of(node);
-    out += attributes(element, page.encoded->trim.height);
-    objects_.set_entries(elements_[place], out += '\n');
-}
-
-std::string TreeWriter::kids(const PageObject& page, const std::vector<StructureKid>& kids) const {
-    std::string out;
-    for (const StructureKid& k : kids) {
-        out += kid(page, k);
-    }
-    return out;
-}
-
-std::string TreeWriter::kid(const PageObject& page, const StructureKid& kid) const {
-    const auto index = static_cast<std::size_t>(kid.index);
-    switch (kid.kind) {
-        case Kind::MarkedContent: return fmt::format("{} ", kid.index);
-        case Kind::Node: return fmt::format("{} 0 R ", elements_[index].id());
-        case Kind::Link: break;
-    }
-    const auto& annotation = page.annotations.at(index);
-    return annotation ? fmt::format("<</Type/OBJR/Obj {} 0 R>>", annotation->id()) : "";
-}
-
-void TreeWriter::note_owners(PageObject& page, int place) {
-    if (page.encoded->owners.empty()) {
-        return;
-    }
-    page.dict.number("StructParents", place);
-    append(owners_, "{}[", place);
-    for (const int owner : page.encoded->owners) {
-        append(owners_, "{} 0 R ", elements_[static_cast<std::size_t>(owner)].id());
-    }
-    owners_ += "]\n";
-}
-
-void TreeWriter::own_annotations(PageObject& page, const StructureNode& element, int id) {
-    for (const StructureKid& kid : element.kids) {
-        if (kid.kind != Kind::Link) {
-            continue;
-        }
-        if (auto& annotation = page.annotations.at(static_cast<std::size_t>(kid.index))) {
-            annotation->number("StructParent", next_key_);
-            append(annotation_owners_, "{} {} 0 R ", next_key_++, id);
-        }
-    }
+    return used;
 }
 
 }  // namespace
 
-Dict add_structure_tree(Objects& objects, std::span<PageObject> pages) {
-    return TreeWriter{objects, pages}.write();
+/// A page whose elements have numbers.
+struct StructureTree::PageElements {
+    int number;
+    const EncodedPage& encoded;
+    const std::vector<std::optional<Annotation>>& links;
+    std::vector<int> elements;  ///< by node; 0 for those that are not used
+
+    [[nodiscard]] int element(int node) const { return elements[static_cast<std::size_t>(node)]; }
+    [[nodiscard]] std::string kids(const std::vector<StructureKid>& list) const {
+        std::string out;
+        for (const StructureKid& kid : list) {
+            append_kid(out, kid);
+        }
+        return out;
+    }
+
+private:
+    void append_kid(std::string& out, const StructureKid& kid) const {
+        switch (kid.kind) {
+            case Kind::MarkedContent: append_text(out, "{} ", kid.index); return;
+            case Kind::Node: append_reference(out, element(kid.index)); return;
+            case Kind::Link: break;
+        }
+        if (const auto& link = links.at(static_cast<std::size_t>(kid.index))) {
+            append_text(out, "<</Type/OBJR/Obj {} 0 R>>", link->number);
+        }
+    }
+};
+
+StructureTree::StructureTree(Objects& objects, std::size_t pages)
+    : objects_{objects},
+      root_{objects.dict()},
+      document_{objects.dict()},
+      next_key_{static_cast<int>(pages)} {}
+
+Dict StructureTree::finish() {
+    objects_.write(
+        document_,
+        Entries{}.name("S", "Document").reference("P", root_.id()).raw("K", "[" + top_ + "]"));
+    const Dict parents = objects_.dict();
+    objects_.write(parents, Entries{}.raw("Nums", "[" + owners_ + annotation_owners_ + "]"));
+    Entries root;
+    root.name("Type", "StructTreeRoot")
+        .reference("K", document_.id())
+        .reference("ParentTree", parents.id())
+        .number("ParentTreeNextKey", next_key_)
+        .raw("ClassMap", class_map);
+    if (!notes_.empty()) {
+        const Dict ids = objects_.dict();
+        objects_.write(ids, Entries{}.raw("Names", "[" + notes_ + "]"));
+        root.reference("IDTree", ids.id());
+    }
+    objects_.write(root_, root);
+    return root_;
+}
+
+void StructureTree::add_page(int number, const EncodedPage& page,
+                             std::vector<std::optional<Annotation>>& links, Entries& entries) {
+    PageElements elements{number, page, links, {}};
+    for (const bool used : used_nodes(page)) {
+        elements.elements.push_back(used ? objects_.file().reserve() : 0);
+    }
+    for (std::size_t i = 0; i < page.nodes.size(); ++i) {
+        if (elements.elements[i] != 0) {
+            write_element(elements, i);
+            own_annotations(page.nodes[i], elements.elements[i], links);
+        }
+    }
+    top_ += elements.kids(page.top);
+    note_owners(elements, entries);
+    ++next_page_;
+}
+
+void StructureTree::write_element(const PageElements& page, std::size_t place) {
+    const StructureNode& element = page.encoded.nodes[place];
+    const ink::Node& node = element.node;
+    const int id = page.elements[place];
+    Entries entries;
+    entries.name("S", ink::name_of(node.role));
+    entries.reference("P", node.parent == ink::NodeId::Artifact
+                               ? document_.id()
+                               : page.element(static_cast<int>(node.parent)));
+    entries.reference("Pg", page.number);
+    if (!element.kids.empty()) {
+        entries.raw("K", "[" + page.kids(element.kids) + "]");
+    }
+    for (const auto& [key, value] : {std::pair{"Alt", &node.alt}, std::pair{"Lang", &node.lang},
+                                     std::pair{"ActualText", &node.actual_text}}) {
+        if (!value->empty()) {
+            entries.text(key, *value);
+        }
+    }
+    if (node.role == ink::Role::Note) {  // a note must have an id (ISO 14289-1, 7.9)
+        entries.raw("ID", fmt::format("(n{:06})", ++note_count_));
+        append_text(notes_, "(n{:06}){} 0 R ", note_count_, id);
+    }
+    entries.all(class_of(node)).all(attributes(element, page.encoded.trim.height));
+    objects_.file().write(id, entries.dictionary());
+}
+
+void StructureTree::note_owners(const PageElements& page, Entries& entries) {
+    if (page.encoded.owners.empty()) {
+        return;
+    }
+    entries.number("StructParents", next_page_);
+    append_text(owners_, "{}[", next_page_);
+    for (const int owner : page.encoded.owners) {
+        append_reference(owners_, page.element(owner));
+    }
+    owners_ += "]\n";
+}
+
+void StructureTree::own_annotations(const StructureNode& element, int id,
+                                    std::vector<std::optional<Annotation>>& links) {
+    for (const StructureKid& kid : element.kids) {
+        if (kid.kind != Kind::Link) {
+            continue;
+        }
+        if (auto& link = links.at(static_cast<std::size_t>(kid.index))) {
+            link->entries.number("StructParent", next_key_);
+            append_text(annotation_owners_, "{} {} 0 R ", next_key_++, id);
+        }
+    }
 }
 
 }  // namespace portraits::write
