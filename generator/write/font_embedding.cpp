@@ -1,6 +1,5 @@
 #include "generator/write/font_embedding.h"
 
-#include <cmath>
 #include <string>
 
 #include "generator/write/compress.h"
@@ -19,27 +18,20 @@ int flags_of(const DescriptorMetrics& m) {
            (m.italic ? italic : 0);
 }
 
-void number_or_real(Array array, double value) {
-    if (value == std::floor(value)) {
-        array.number(static_cast<int>(value));
-    } else {
-        array.real(value);
-    }
-}
-
-/// Runs of neighbouring glyphs: `first [width width …]`. All are written, for there is no width that most glyphs have.
-void add_widths(Dict cid_font, const FontFace& font, const GlyphSet& glyphs) {
-    Array widths = cid_font.array("W");
-    Array run = widths;
+/// Runs of neighbouring glyphs: `first[width width …]`. All are written, for there is no width that most glyphs have.
+std::string widths_of(const FontFace& font, const GlyphSet& glyphs) {
+    std::string widths;
     int next = -1;
     glyphs.for_each([&](std::uint16_t glyph) {
-        if (glyph != next) {
-            widths.number(glyph);
-            run = widths.array();
+        if (glyph == next) {
+            widths += ' ';
+        } else {
+            append_text(widths, "{}{}[", next < 0 ? "[" : "]", glyph);
         }
-        number_or_real(run, font.width(glyph));
+        append_number(widths, font.width(glyph));
         next = glyph + 1;
     });
+    return widths.empty() ? "[]" : widths + "]]";
 }
 
 Dict add_program(Objects& objects, const FontFace& font, const FontProgram& program) {
@@ -72,19 +64,18 @@ Dict add_descriptor(Objects& objects, const FontFace& font, const FontProgram& p
 Dict add_cid_font(Objects& objects, const FontFace& font, const FontProgram& program,
                   const FontUse& use, const std::string& name) {
     const bool truetype = font.outlines() == Outlines::TrueType;
-    Dict cid_font = objects.dict();
-    cid_font.name("Type", "Font")
+    Entries entries;
+    entries.name("Type", "Font")
         .name("Subtype", truetype ? "CIDFontType2" : "CIDFontType0")
-        .name("BaseFont", name);
-    cid_font.dict("CIDSystemInfo")
-        .text("Registry", "Adobe")
-        .text("Ordering", "Identity")
-        .number("Supplement", 0);
-    cid_font.set("FontDescriptor", add_descriptor(objects, font, program, name));
+        .name("BaseFont", name)
+        .raw("CIDSystemInfo", "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>")
+        .reference("FontDescriptor", add_descriptor(objects, font, program, name).id())
+        .raw("W", widths_of(font, use.glyphs));
     if (truetype) {
-        cid_font.name("CIDToGIDMap", "Identity");
+        entries.name("CIDToGIDMap", "Identity");
     }
-    add_widths(cid_font, font, use.glyphs);
+    const Dict cid_font = objects.dict();
+    objects.write(cid_font, entries);
     return cid_font;
 }
 
