@@ -25,6 +25,7 @@ namespace {
 
 struct Measure {
     std::size_t records = 0;
+    std::size_t pages = 0;  ///< of both files together
     tests::Outcome run;
     std::vector<std::pair<std::string, double>> phases;
 };
@@ -54,11 +55,20 @@ tests::Outcome build(const std::filesystem::path& edition, const std::filesystem
     return run;
 }
 
+std::size_t pages_in(const std::filesystem::path& folder) {
+    std::size_t pages = 0;
+    for (const auto& entry : std::filesystem::directory_iterator{folder}) {
+        pages += std::stoul(tests::run({"qpdf", "--show-npages", entry.path().string()}).out);
+    }
+    return pages;
+}
+
 /// The quickest of some runs: what is slower was disturbed. Long runs are disturbed little, so that one will do.
 Measure measure(std::size_t records) {
     const tests::TemporaryFolder folder;
     const std::filesystem::path edition = make_edition(folder.path(), records);
-    Measure best{records, build(edition, folder.path() / "out"), {}};
+    Measure best{records, 0, build(edition, folder.path() / "out"), {}};
+    best.pages = pages_in(folder.path() / "out");
     for (int i = 0; i < 4 && best.run.processor_seconds < 2; ++i) {
         const tests::Outcome again = build(edition, folder.path() / "out");
         if (again.processor_seconds < best.run.processor_seconds) {
@@ -74,10 +84,10 @@ double milliseconds_a_record(const Measure& measure) {
 }
 
 void show(const Measure& measure) {
-    const double records = static_cast<double>(measure.records);
-    fmt::print("{:>6} {:>9.3f} {:>9.3f} {:>9.1f} {:>9.3f} {:>9.1f}  ", measure.records,
-               measure.run.seconds, measure.run.processor_seconds,
-               records / measure.run.processor_seconds, milliseconds_a_record(measure),
+    fmt::print("{:>6} {:>6} {:>9.3f} {:>9.3f} {:>8.0f} {:>8.3f} {:>8.0f}  ", measure.records,
+               measure.pages, measure.run.seconds, measure.run.processor_seconds,
+               static_cast<double>(measure.pages) / measure.run.processor_seconds,
+               milliseconds_a_record(measure),
                static_cast<double>(measure.run.peak_kilobytes) / 1024);
     for (const auto& [phase, seconds] : measure.phases) {
         fmt::print(" {} {:.3f}", phase, seconds);
@@ -127,8 +137,8 @@ void show_search() {
 }
 
 void run(const std::vector<std::size_t>& sizes) {
-    fmt::print("{:>6} {:>9} {:>10} {:>10} {:>9}   {}\n", "cities", "seconds", "cities/s", "ms/city",
-               "peak MB", "seconds by phase");
+    fmt::print("{:>6} {:>6} {:>9} {:>9} {:>8} {:>8} {:>8}   {}\n", "cities", "pages", "seconds",
+               "processor", "pages/s", "ms/city", "peak MB", "seconds by phase");
     std::map<std::size_t, double> cost;
     for (const std::size_t records : sizes) {
         const Measure result = measure(records);
