@@ -65,10 +65,11 @@ Press::Press(const ink::Job& job, const Options& options,
     shared.condition = std::move(condition);
     shared.sheets = options.sheets;
     const auto add_sheet = [&](write::Medium medium, std::string_view name) {
-        sheets_.push_back(
-            {output_folder(options) / fmt::format("{}.{}.pdf", slug_of(options.edition), name),
-             std::make_unique<write::PdfWriter>(job, medium, shared),
-             options.linearize && medium == write::Medium::Screen});
+        Sheet& sheet = sheets_.emplace_back();
+        sheet.path =
+            output_folder(options) / fmt::format("{}.{}.pdf", slug_of(options.edition), name);
+        sheet.writer = std::make_unique<write::PdfWriter>(job, medium, shared);
+        sheet.linear = options.linearize && medium == write::Medium::Screen;
     };
     if (options.print) {
         add_sheet(write::Medium::Print, print_name(options.sheets.imposition));

@@ -39,7 +39,7 @@ private:
     struct Sheet {
         std::filesystem::path path;
         std::unique_ptr<write::PdfWriter> writer;
-        bool linear;  ///< to be linearised
+        bool linear = false;  ///< to be linearised
     };
     /// Does `make(sheet)` for each file on all threads, and tells what went wrong. A failed file has no value.
     template <typename Made, typename Make>
