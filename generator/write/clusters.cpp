@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 #include <span>
+#include <utility>
 
 namespace portraits::write {
 namespace {
@@ -51,6 +52,23 @@ bool says_its_text(const ink::GlyphRun& run, const Cluster& cluster, const FontF
     return text.empty() || (said && is_told(text, *said));
 }
 
+/// Readers take a gap of a tenth of an em, and glyphs whose squares overlap, for the end of a word, but not within one replacement
+/// text. Wide characters are set so: marks without the blank half of their square, and Han spread over a line.
+bool is_apart_from_next(const ink::GlyphRun& run, const Cluster& cluster, const FontFace& font) {
+    constexpr double closest = -200;
+    constexpr double farthest = 80;
+    if (run.right_to_left || cluster.end == run.glyphs.size() ||
+        cluster.text_end - cluster.text_begin < 3) {  // bytes: no wide character is shorter
+        return false;
+    }
+    const ink::Glyph& last = run.glyphs[cluster.end - 1];
+    const std::int64_t step =
+        std::int64_t{last.advance} - last.x_offset + run.glyphs[cluster.end].x_offset;
+    const double gap = static_cast<double>(step) * 1000 / static_cast<double>(run.size.to_raw()) -
+                       font.width(last.id);
+    return gap < closest || gap > farthest;
+}
+
 /// The cluster that begins at a glyph. `after` is where the text of the cluster next to it in reading order begins: for
 /// text to the right that lies ahead, for text to the left it has gone by.
 Cluster cluster_at(const ink::GlyphRun& run, std::size_t begin, std::size_t after) {
@@ -74,9 +92,11 @@ void divide_by_text(const ink::GlyphRun& run, const FontFace& font, std::vector<
     std::size_t text_begin = 0;
     std::size_t text_end = 0;
     bool last_told = false;
+    bool is_apart = false;
     for (std::size_t i = 0; i < run.glyphs.size();) {
         const Cluster cluster = cluster_at(run, i, after);
-        const bool told = says_its_text(run, cluster, font);
+        const bool was_apart = std::exchange(is_apart, is_apart_from_next(run, cluster, font));
+        const bool told = !is_apart && !was_apart && says_its_text(run, cluster, font);
         if (spans.empty() || told != last_told) {
             spans.push_back({cluster.begin, cluster.end, {}});
             text_begin = cluster.text_begin;

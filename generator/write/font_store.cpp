@@ -1,6 +1,7 @@
 #include "generator/write/font_store.h"
 
 #include <mutex>
+#include <optional>
 
 #include "generator/write/font_face.h"
 #include "generator/write/font_subset.h"
@@ -12,7 +13,8 @@ struct FontStore::Entry {
     ink::FontFile file;
     std::once_flag opened;
     std::unique_ptr<const FontFace> face;
-    std::mutex guard;  ///< of the two below
+    std::mutex guard;  ///< of what follows
+    std::optional<FontCutter> cutter;
     GlyphSet glyphs;
     std::shared_ptr<const FontProgram> program;
 };
@@ -42,7 +44,10 @@ std::shared_ptr<const FontProgram> FontStore::program(ink::FontId font, const Gl
     Entry& e = entry(font);
     const std::lock_guard lock{e.guard};
     if (!e.program || !(e.glyphs == glyphs)) {
-        e.program = std::make_shared<const FontProgram>(subset(opened, glyphs));
+        if (!e.cutter) {
+            e.cutter.emplace(opened);
+        }
+        e.program = std::make_shared<const FontProgram>(e.cutter->cut(glyphs));
         e.glyphs = glyphs;
     }
     return e.program;

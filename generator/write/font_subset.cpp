@@ -77,20 +77,35 @@ std::string tag_of(std::string_view bytes) {
 
 }  // namespace
 
-FontProgram subset(const FontFace& font, const GlyphSet& glyphs) {
-    const Input input = input_for(font, glyphs);
-    const HbFace whole = outlines_of(font);
-    const HbFace cut{hb_subset_or_fail(whole.get(), input.get())};
-    if (!cut) {
-        throw std::runtime_error{fmt::format("font {} cannot be subset", font.name())};
+/// A font that is cut a second time will be cut once for each city: hb-subset then reads it once for all cuts, which costs as much as
+/// a few. Not so CFF, where that takes longer than all the cuts of a brochure, and seconds for a Chinese font.
+void FontCutter::open() {
+    if (!outlines_) {
+        outlines_ = outlines_of(*font_);
+    } else if (!prepared_ && font_->outlines() == Outlines::TrueType) {
+        outlines_.reset(hb_subset_preprocess(outlines_.get()));
+        prepared_ = true;
     }
-    const bool bare_cff = font.outlines() != Outlines::TrueType;
+}
+
+FontProgram FontCutter::cut(const GlyphSet& glyphs) {
+    open();
+    const Input input = input_for(*font_, glyphs);
+    const HbFace cut{hb_subset_or_fail(outlines_.get(), input.get())};
+    if (!cut) {
+        throw std::runtime_error{fmt::format("font {} cannot be subset", font_->name())};
+    }
+    const bool bare_cff = font_->outlines() != Outlines::TrueType;
     const HbBlob blob{bare_cff ? hb_face_reference_table(cut.get(), HB_TAG('C', 'F', 'F', ' '))
                                : hb_face_reference_blob(cut.get())};
     unsigned size = 0;
     const char* data = hb_blob_get_data(blob.get(), &size);
     const std::string_view program{data, size};
     return {tag_of(program), deflated(program, Effort::Thorough), program.size()};
+}
+
+FontProgram subset(const FontFace& font, const GlyphSet& glyphs) {
+    return FontCutter{font}.cut(glyphs);
 }
 
 }  // namespace portraits::write

@@ -4,6 +4,7 @@
 
 #include "generator/write/font_face.h"
 #include "generator/write/glyph_set.h"
+#include "generator/write/harfbuzz.h"
 
 namespace portraits::write {
 
@@ -16,7 +17,22 @@ struct FontProgram {
 
 /// Cuts a font down by hb-subset. Codes in the PDF are glyph ids: kept for TrueType and name-keyed CFF; CID-keyed CFF keeps its
 /// CIDs in the charset while glyphs are renumbered, for 65,000 empty outlines would be carried otherwise. Hints go:
-/// print needs none, and screens of today set type without.
+/// print needs none, and screens of today set type without. The font outlives the cutter, which one thread uses at a time.
+class FontCutter {
+public:
+    explicit FontCutter(const FontFace& font) : font_{&font} {}
+
+    FontProgram cut(const GlyphSet& glyphs);
+
+private:
+    void open();
+
+    const FontFace* font_;
+    HbFace outlines_;
+    bool prepared_ = false;
+};
+
+/// One cut alone.
 FontProgram subset(const FontFace& font, const GlyphSet& glyphs);
 
 }  // namespace portraits::write

@@ -2,10 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <exception>
-#include <map>
-#include <optional>
 #include <utility>
 
 #include "generator/write/bound_side.h"
@@ -24,6 +21,7 @@
 #include "generator/write/screen_pages.h"
 #include "generator/write/sheet_objects.h"
 #include "generator/write/sheet_preparation.h"
+#include "generator/write/uses.h"
 
 namespace portraits::write {
 namespace {
@@ -41,22 +39,6 @@ Result<T> guarded(const ink::Job& job, Work work) {
         return failure(job, error.what());
     }
 }
-
-/// What the pages of a document use together.
-struct Uses {
-    FontUses fonts;
-    std::map<ink::PictureId, double> pictures;  ///< widest, points
-
-    void add(const EncodedPage& page) {
-        for (const auto& [font, use] : page.fonts) {
-            fonts[font].add(use);
-        }
-        for (const auto& [picture, width] : page.pictures) {
-            double& widest = pictures[picture];
-            widest = std::max(widest, width);
-        }
-    }
-};
 
 }  // namespace
 
@@ -100,7 +82,6 @@ public:
 
 private:
     Result<void> write(const std::vector<ink::OutlineEntry>& outline, ByteSink& sink);
-    [[nodiscard]] Uses uses(const std::vector<EncodedMarks>& marks) const;
     Standards claims(const FontUses& uses);
     PageResources add_resources(Objects& objects, const Uses& uses);
     void add_fonts(Objects& objects, const FontUses& uses, PageResources& resources);
@@ -125,7 +106,7 @@ Result<void> PdfWriter::Impl::write(const std::vector<ink::OutlineEntry>& outlin
     const PreparedSheets sheets =
         screen ? PreparedSheets{}
                : prepare_sheets(job_, pages_, sheet_options_, *fonts_, diagnostics_);
-    const Uses used = uses(sheets.marks);
+    const Uses used = uses_of(pages_, sheets.marks);
     const Standards kept = claims(used.fonts);
     ObjectFile file{sink, screen ? Version::Pdf17 : Version::Pdf16,
                     screen ? Packing::Compressed : Packing::Plain};
@@ -149,17 +130,6 @@ Result<void> PdfWriter::Impl::write(const std::vector<ink::OutlineEntry>& outlin
     file.finish(fmt::format("/Root {} 0 R/Info {} 0 R/ID[<{}><{}>]", catalog.id(), information.id(),
                             id, id));
     return diagnostics_.has_errors() ? Result<void>{diagnostics_.sorted().front()} : Result<void>{};
-}
-
-Uses PdfWriter::Impl::uses(const std::vector<EncodedMarks>& marks) const {
-    Uses uses;
-    for (const EncodedMarks& of_sheet : marks) {
-        if (of_sheet.font) {
-            uses.fonts[*of_sheet.font].add(of_sheet.use);
-        }
-    }
-    pages_.for_each([&](std::size_t, const EncodedPage& page) { uses.add(page); });
-    return uses;
 }
 
 /// The standards that the file keeps; what keeps it from another one is told.
