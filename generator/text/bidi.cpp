@@ -12,18 +12,18 @@ struct CloseBidi {
     void operator()(UBiDi* bidi) const { ubidi_close(bidi); }
 };
 
-UBiDiLevel level_of(BaseDirection base) {
+UBiDiLevel level_of(Direction base) {
     switch (base) {
-        case BaseDirection::LeftToRight: return UBIDI_LTR;
-        case BaseDirection::RightToLeft: return UBIDI_RTL;
-        case BaseDirection::FirstStrong: return UBIDI_DEFAULT_LTR;
+        case Direction::LeftToRight: return UBIDI_LTR;
+        case Direction::RightToLeft: return UBIDI_RTL;
+        case Direction::OfText: return UBIDI_DEFAULT_LTR;
     }
     return UBIDI_LTR;
 }
 
 }  // namespace
 
-std::vector<std::uint8_t> bidi_levels(const Characters& text, BaseDirection base) {
+std::vector<std::uint8_t> bidi_levels(const Characters& text, Direction base) {
     if (text.size() == 0) {
         return {};
     }

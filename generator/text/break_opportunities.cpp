@@ -4,15 +4,14 @@
 
 #include "generator/text/break_opportunities.h"
 
-#include <unicode/ubrk.h>
 #include <unicode/uchar.h>
 
 #include <algorithm>
-#include <map>
-#include <stdexcept>
-#include <string>
 
+#include "generator/text/break_classes.h"
 #include "generator/text/characters.h"
+#include "generator/text/icu_breaks.h"
+#include "generator/text/wide.h"
 
 namespace portraits::text {
 
@@ -67,11 +66,6 @@ bool has_around(const std::vector<char32_t>& text, std::size_t sign, std::size_t
     return sign > 0 && run_length(text, sign - 1, -1) >= least &&
            run_length(text, sign + 1, 1) >= least;
 }
-
-struct CloseIterator {
-    void operator()(UBreakIterator* iterator) const { ubrk_close(iterator); }
-};
-using LineIterator = std::unique_ptr<UBreakIterator, CloseIterator>;
 
 }  // namespace
 
@@ -159,17 +153,40 @@ private:
     }
 
     void ask_icu(std::string_view lang) {
-        UBreakIterator* iterator = iterator_for(lang);
-        UErrorCode status = U_ZERO_ERROR;
-        ubrk_setText(iterator, text_.utf16.data(), static_cast<int>(text_.utf16.size()), &status);
-        ubrk_first(iterator);
-        for (int unit = ubrk_next(iterator); unit != UBRK_DONE; unit = ubrk_next(iterator)) {
-            const auto place = std::lower_bound(text_.units.begin(), text_.units.end(), unit);
-            const auto character = static_cast<std::size_t>(place - text_.units.begin());
-            if (character < text_.size()) {
-                add(character, kind_after(text_.points[character - 1]));
+        if (is_korean(lang)) {
+            ask_for_korean(lang);
+        } else if (is_unspaced(lang)) {
+            ask_for_unspaced(lang);
+        } else {
+            for (const std::size_t at : icu_.of_lines(text_, text_.utf16, lang)) {
+                add(at, kind_after(text_.points[at - 1]));
             }
         }
+    }
+
+    void ask_for_korean(std::string_view lang) {
+        const std::vector<std::size_t> words = icu_.of_lines(text_, with_whole_words(text_), lang);
+        for (const std::size_t at : icu_.of_lines(text_, text_.utf16, lang)) {
+            add(at, holds(words, at) ? kind_after(text_.points[at - 1]) : BreakKind::Syllable);
+        }
+    }
+
+    void ask_for_unspaced(std::string_view lang) {
+        const std::vector<std::size_t>& words = icu_.of_words(text_, lang);
+        for (const std::size_t at : icu_.of_lines(text_, with_wide_marks(text_, lang), lang)) {
+            const BreakKind between =
+                holds(words, at) ? kind_after(text_.points[at - 1]) : BreakKind::WithinWord;
+            add(at, is_counted(at) ? BreakKind::Counted : between);
+        }
+    }
+
+    static bool holds(const std::vector<std::size_t>& breaks, std::size_t at) {
+        return std::binary_search(breaks.begin(), breaks.end(), at);
+    }
+
+    [[nodiscard]] bool is_counted(std::size_t at) const {
+        return u_isdigit(static_cast<UChar32>(text_.points[at - 1])) != 0 &&
+               u_hasBinaryProperty(static_cast<UChar32>(text_.points[at]), UCHAR_IDEOGRAPHIC) != 0;
     }
 
     static BreakKind kind_after(char32_t sign) {
@@ -179,21 +196,9 @@ private:
         return sign == U'-' || sign == U'\u2010' ? BreakKind::Hyphen : BreakKind::Plain;
     }
 
-    UBreakIterator* iterator_for(std::string_view lang) {
-        const auto [place, is_new] = iterators_.try_emplace(std::string{lang}, nullptr);
-        if (is_new) {
-            UErrorCode status = U_ZERO_ERROR;
-            place->second.reset(ubrk_open(UBRK_LINE, place->first.c_str(), nullptr, 0, &status));
-            if (U_FAILURE(status) != 0) {
-                throw std::runtime_error{"ICU has no rules for line breaks"};
-            }
-        }
-        return place->second.get();
-    }
-
     Characters text_;
     std::vector<BreakOpportunity> found_;
-    std::map<std::string, LineIterator> iterators_;
+    IcuBreaks icu_;
 };
 
 BreakFinder::BreakFinder() : impl_{std::make_unique<Impl>()} {}

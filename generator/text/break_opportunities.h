@@ -12,6 +12,9 @@ enum class BreakKind : std::uint8_t {
     Hyphen,      ///< after a hyphen that the word has
     SoftHyphen,  ///< at U+00AD, which prints as a hyphen and is swallowed
     Address,     ///< after a sign of an address
+    Syllable,    ///< between syllables of a Korean word
+    WithinWord,  ///< between characters of a Chinese or Japanese word
+    Counted,     ///< between a figure and the ideograph that says what is counted
 };
 
 struct BreakOpportunity {

@@ -1,7 +1,11 @@
 #include "generator/text/break_ties.h"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 #include <array>
+
+#include "generator/text/characters.h"
 
 namespace portraits::text {
 
@@ -36,14 +40,19 @@ constexpr std::array titles{Words{"Mr"},   Words{"Mrs"},   Words{"Ms"},  Words{"
                             Words{"Vol."}, Words{"κ."},    Words{"κ.κ."}};
 
 /// Signs that open, standing alone before a space as in French, and signs that do not begin a line.
-constexpr std::array openers{Words{"«"}, Words{"‹"}, Words{"("},
-                             Words{"["}, Words{"“"}, Words{"‘"}};
-constexpr std::array closers{Words{"»"}, Words{"›"}, Words{")"}, Words{"]"},
-                             Words{"”"}, Words{"!"}, Words{"?"}, Words{":"},
-                             Words{";"}, Words{","}, Words{"."}, Words{"…"}};
+constexpr std::array openers{Words{"«"}, Words{"‹"}, Words{"“"}, Words{"‘"}};
+constexpr std::array closers{Words{"»"}, Words{"›"}, Words{"”"}, Words{"!"}, Words{"?"}, Words{":"},
+                             Words{";"}, Words{","}, Words{"."}, Words{"…"}, Words{"/"}};
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
+
+/// Whether the first character of a text is of a category.
+bool is_of(std::string_view text, UCharCategory category) {
+    std::size_t at = 0;
+    return u_charType(static_cast<UChar32>(next_character(text, at))) == category;
+}
 
 bool is_number(std::string_view word) {
     return !word.empty() && is_digit(word.back()) &&
@@ -65,7 +74,22 @@ std::string_view bare(std::string_view word) {
     return word;
 }
 
+/// A bracket, wherever it stands.
+bool ends_in_opener(std::string_view word) {
+    if (is_one_of(word, openers)) {
+        return true;
+    }
+    std::size_t last = word.empty() ? 0 : word.size() - 1;
+    while (last > 0 && is_continuation(word[last])) {
+        --last;
+    }
+    return !word.empty() && is_of(word.substr(last), U_START_PUNCTUATION);
+}
+
 bool begins_with_closer(std::string_view word) {
+    if (!word.empty() && is_of(word, U_END_PUNCTUATION)) {
+        return true;
+    }
     return std::any_of(closers.begin(), closers.end(), [word](std::string_view sign) {
         // "... " and ".5" are words; a sign that stands alone, or before other signs only, is not.
         return word.starts_with(sign) && word.size() <= sign.size() + 1;
@@ -75,7 +99,7 @@ bool begins_with_closer(std::string_view word) {
 }  // namespace
 
 Tie tie_between(std::string_view before, std::string_view after) {
-    if (is_one_of(before, openers) || begins_with_closer(after)) {
+    if (ends_in_opener(before) || begins_with_closer(after)) {
         return Tie::Always;
     }
     // A dash between spaces stays with what stands before it.

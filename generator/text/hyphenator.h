@@ -7,17 +7,9 @@
 #include <vector>
 
 #include "generator/text/font_library.h"
+#include "generator/text/hyphen_limits.h"
 
 namespace portraits::text {
-
-/// The art director's limits, in letters.
-struct HyphenLimits {
-    int word = 7;
-    int before = 3;
-    int after = 3;
-
-    friend bool operator==(const HyphenLimits&, const HyphenLimits&) = default;
-};
 
 /// Finds where words may be hyphenated, by the patterns of their language (F. M. Liang, "Word
 /// Hy-phen-a-tion by Com-put-er", 1983; read and applied by libhyphen). Patterns are read when a

@@ -12,11 +12,20 @@
 namespace portraits::text {
 namespace {
 
-BaseDirection base_direction(const Language& language) {
+Direction base_direction(const Language& language) {
     if (!language.known()) {
-        return BaseDirection::FirstStrong;
+        return Direction::OfText;
     }
-    return language.right_to_left ? BaseDirection::RightToLeft : BaseDirection::LeftToRight;
+    return language.right_to_left ? Direction::RightToLeft : Direction::LeftToRight;
+}
+
+std::vector<std::uint8_t> levels_of(const Characters& text, const Language& language,
+                                    Direction direction) {
+    if (direction == Direction::OfText) {
+        return bidi_levels(text, base_direction(language));
+    }
+    const std::uint8_t level = direction == Direction::RightToLeft ? 1 : 0;
+    return std::vector<std::uint8_t>(text.size(), level);
 }
 
 /// Digits and punctuation between letters of a script that the face does not write, but set from the face, are shaped as
@@ -36,8 +45,8 @@ void append(std::vector<Run>& runs, const Run& run) {
 }
 
 /// The runs in logical order.
-std::vector<Run> logical_runs(const Characters& text, FontChooser& chooser) {
-    const std::vector<std::uint8_t> levels = bidi_levels(text, base_direction(chooser.language()));
+std::vector<Run> logical_runs(const Characters& text, FontChooser& chooser, Direction direction) {
+    const std::vector<std::uint8_t> levels = levels_of(text, chooser.language(), direction);
     const std::vector<hb_script_t> scripts = script_of_each(text, chooser.language().script);
     const std::vector<std::size_t> starts = grapheme_starts(text);
     std::vector<Run> runs;
@@ -56,8 +65,8 @@ std::vector<Run> logical_runs(const Characters& text, FontChooser& chooser) {
 
 }  // namespace
 
-std::vector<Run> itemize(std::string_view text, FontChooser& chooser) {
-    const std::vector<Run> runs = logical_runs(characters_of(text), chooser);
+std::vector<Run> itemize(std::string_view text, FontChooser& chooser, Direction direction) {
+    const std::vector<Run> runs = logical_runs(characters_of(text), chooser, direction);
     std::vector<std::uint8_t> levels;
     levels.reserve(runs.size());
     for (const Run& run : runs) {

@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 
+#include "generator/text/direction.h"
 #include "generator/text/font_chooser.h"
 
 namespace portraits::text {
@@ -17,8 +18,10 @@ struct Run {
     [[nodiscard]] bool right_to_left() const { return (level & 1U) != 0; }
 };
 
-/// The runs of a text from left to right as they stand on the line.
-std::vector<Run> itemize(std::string_view text, FontChooser& chooser);
+/// The runs of a text from left to right as they stand on the line. Of the text, its own characters and the chooser's language
+/// settle the directions.
+std::vector<Run> itemize(std::string_view text, FontChooser& chooser,
+                         Direction direction = Direction::OfText);
 
 /// The single run of text that is plainly in one script of the face, without asking ICU or the font; nothing for other text.
 /// The caller sees from a missing glyph that `itemize` has to be asked after all.

@@ -3,8 +3,8 @@
 // may still begin there.
 //
 // Deviations. The first pass takes only lines that keep all rules, as the paper's does with its
-// tolerance; the emergency pass allows every line and lets the graver broken rule weigh more, so
-// that there is always an answer. Nodes are told apart by what bears on later prices (`State`), of
+// tolerance; the second one lets letters move within a line, and the emergency pass allows every
+// line and lets the graver broken rule weigh more, so that there is always an answer. Nodes are told apart by what bears on later prices (`State`), of
 // which the fitness class is only one part. An overfull line is allowed only where no break stands
 // inside it.
 
@@ -13,10 +13,12 @@
 #include <algorithm>
 #include <cassert>
 #include <cstdlib>
+#include <limits>
 #include <optional>
 
 #include "generator/text/knuth_plass_breakpoints.h"
 #include "generator/text/knuth_plass_demerits.h"
+#include "generator/text/knuth_plass_fewest.h"
 
 namespace portraits::text::knuth_plass {
 
@@ -32,36 +34,38 @@ struct Node {
     bool overfull = false;
 };
 
-enum class Pass { Fewest, Strict, Emergency };
+/// Strict: lines that keep all rules. Tracked: also lines that move their letters. Emergency: any line.
+enum class Pass { Fewest, Strict, Tracked, Emergency };
 
 class Breaker {
 public:
     Breaker(std::span<const Item> items, std::span<const Length> measures, const Rules& rules)
-        : items_{items}, measures_{measures}, rules_{rules}, breakpoints_{find_breakpoints(items)} {
+        : measures_{measures}, rules_{rules}, breakpoints_{items} {
         assert(!items.empty() && items.back().is_forced() && !measures.empty());
         // Beyond the last measure lines are alike; the paper's j0.
         const bool count_lines = rules.lines == Lines::Fewest || rules.looseness != 0;
         told_apart_ = count_lines ? static_cast<int>(items.size()) + 1
                                   : static_cast<int>(measures.size()) - 1;
-        for (const Breakpoint& breakpoint : breakpoints_) {
-            least_end_ = std::min(least_end_, items[breakpoint.item].end);
-        }
     }
 
     std::optional<Breaks> run(Pass pass) {
         pass_ = pass;
         if (pass == Pass::Fewest) {
-            count_lines_to_end();
+            fewest_ = count_fewest_lines(breakpoints_, measures_.front());
         }
         nodes_.assign(1, Node{});
         active_.assign(1, 0);
-        for (std::size_t b = 0; b < breakpoints_.size() && !active_.empty(); ++b) {
-            consider(static_cast<int>(b));
+        for (int b = 0; b < breakpoints_.count() && !active_.empty(); ++b) {
+            consider(b);
         }
         if (active_.empty()) {
             return std::nullopt;
         }
         return trace_back(choose());
+    }
+
+    [[nodiscard]] bool may_track() const {
+        return breakpoints_.at(breakpoints_.count() - 1).up_to.tracking > Length{};
     }
 
 private:
@@ -71,7 +75,7 @@ private:
         candidates_.clear();
         std::size_t kept = 0;
         for (const int a : active_) {
-            if (try_line(a, b) && !item_at(b).is_forced()) {
+            if (try_line(a, b) && !breakpoints_.item_at(b).is_forced()) {
                 active_[kept++] = a;
             }
         }
@@ -85,69 +89,44 @@ private:
     /// False if no line from `a` to `b` or beyond fits.
     bool try_line(int a, int b) {
         const Node& from = node(a);
-        if (swallowed(from, b)) {
+        if (breakpoints_.swallowed(from.breakpoint, b)) {
             return true;
         }
-        const Extent extent = extent_between(from.breakpoint, b);
+        const Extent extent = breakpoints_.between(from.breakpoint, b);
         const Length measure =
             measures_[std::min(static_cast<std::size_t>(from.line), measures_.size() - 1)];
         const Judged line = judge(extent, measure, rules_);
-        const bool may_be_overfull = pass_ == Pass::Emergency && first_after(from) == b;
+        const bool may_be_overfull =
+            pass_ == Pass::Emergency && breakpoints_.first_after(from.breakpoint) == b;
         if (!line.overfull || may_be_overfull) {
             propose(a, b, line);
         }
-        return !is_too_far(extent, b, measure);
+        const bool tracks = pass_ == Pass::Tracked || pass_ == Pass::Emergency;
+        return !breakpoints_.is_too_far(
+            extent, b, measure + extent.shrink + (tracks ? extent.tracking : Length{}));
     }
 
-    /// For each breakpoint the least number of lines after it, whatever rules they break but their
-    /// measure, and for the beginning the number that no way stays below.
-    void count_lines_to_end() {
-        const int count = static_cast<int>(breakpoints_.size());
-        lines_after_.assign(breakpoints_.size(), count);
-        for (int b = count - 1; b >= 0; --b) {
-            Node from;
-            from.breakpoint = b;
-            lines_after_[static_cast<std::size_t>(b)] =
-                b == count - 1 ? 0 : 1 + least_lines_after(from);
+    /// How grave a rule a line may break.
+    [[nodiscard]] std::int64_t allowed() const {
+        if (pass_ == Pass::Emergency) {
+            return std::numeric_limits<std::int64_t>::max();
         }
-        fewest_ = 1 + least_lines_after(Node{});
-    }
-
-    /// The least of `lines_after_` among the ends of a line that begins after `from`. What is ruled out here is beyond the
-    /// measure by every account, so the number is never too high.
-    [[nodiscard]] int least_lines_after(const Node& from) const {
-        int least = static_cast<int>(breakpoints_.size());
-        for (int b = first_after(from); b < static_cast<int>(breakpoints_.size()); ++b) {
-            const Extent extent = extent_between(from.breakpoint, b);
-            if (extent.width - extent.shrink <= measures_.front()) {
-                least = std::min(least, lines_after_[static_cast<std::size_t>(b)]);
-            }
-            if (item_at(b).is_forced() || is_too_far(extent, b, measures_.front())) {
-                break;
-            }
-        }
-        return least;
-    }
-
-    /// A hyphen may be too much where the rest of the word is not, so the widths at the breaks
-    /// themselves do not count.
-    [[nodiscard]] bool is_too_far(const Extent& extent, int b, Length measure) const {
-        return extent.width - item_at(b).end + least_end_ - extent.shrink > measure;
+        return pass_ == Pass::Tracked ? tracking_at_most : 0;
     }
 
     void propose(int a, int b, const Judged& line) {
-        if (pass_ != Pass::Emergency && line.broken > 0) {
+        if (line.broken > allowed()) {
             return;
         }
         const Node& from = node(a);
         if (pass_ == Pass::Fewest &&
-            from.line + 1 + lines_after_[static_cast<std::size_t>(b)] > fewest_) {
+            from.line + 1 + fewest_.after[static_cast<std::size_t>(b)] > fewest_.all) {
             return;
         }
-        const Item& at = item_at(b);
+        const Item& at = breakpoints_.item_at(b);
         const State after = next_state(from.state, line, at, rules_);
         const Cost step = price(from.state, after, line, at, rules_);
-        if (pass_ != Pass::Emergency && step.broken > 0) {
+        if (step.broken > allowed()) {
             return;
         }
         const Cost cost{from.cost.broken + step.broken, from.cost.demerits + step.demerits};
@@ -166,32 +145,6 @@ private:
         } else if (offered.cost < rival->cost) {
             *rival = offered;
         }
-    }
-
-    /// A break inside what the break before it swallows makes no line.
-    [[nodiscard]] bool swallowed(const Node& from, int b) const {
-        return from.breakpoint >= 0 && at(b).item < at(from.breakpoint).after;
-    }
-
-    /// The first breakpoint at which a line from this node may end.
-    [[nodiscard]] int first_after(const Node& from) const {
-        int b = from.breakpoint + 1;
-        while (swallowed(from, b)) {
-            ++b;
-        }
-        return b;
-    }
-
-    [[nodiscard]] Extent extent_between(int from, int to) const {
-        static constexpr Totals nothing;
-        const Totals& begin = from < 0 ? nothing : at(from).from_after;
-        const Totals& end = at(to).up_to;
-        Length width = end.width - begin.width + item_at(to).end;
-        if (from >= 0) {
-            width += item_at(from).start;
-        }
-        return {width, end.stretch - begin.stretch, end.shrink - begin.shrink,
-                end.fills > begin.fills};
     }
 
     /// The node for the end: fewest broken rules first, then the wished number of lines, then least
@@ -225,30 +178,23 @@ private:
         for (int n = last; n > 0; n = node(n).previous) {
             const Node& end = node(n);
             const int from = node(end.previous).breakpoint;
-            breaks.lines.push_back(
-                {from < 0 ? 0 : at(from).after, at(end.breakpoint).item, end.ratio, end.overfull});
+            breaks.lines.push_back({from < 0 ? 0 : breakpoints_.at(from).after,
+                                    breakpoints_.at(end.breakpoint).item, end.ratio, end.overfull});
         }
         std::reverse(breaks.lines.begin(), breaks.lines.end());
         return breaks;
     }
 
     [[nodiscard]] const Node& node(int n) const { return nodes_[static_cast<std::size_t>(n)]; }
-    [[nodiscard]] const Breakpoint& at(int b) const {
-        return breakpoints_[static_cast<std::size_t>(b)];
-    }
-    [[nodiscard]] const Item& item_at(int b) const { return items_[at(b).item]; }
 
-    std::span<const Item> items_;
     std::span<const Length> measures_;
     const Rules& rules_;
-    std::vector<Breakpoint> breakpoints_;
+    Breakpoints breakpoints_;
     std::vector<Node> nodes_;
     std::vector<int> active_;
     std::vector<Node> candidates_;
-    std::vector<int> lines_after_;  ///< for each breakpoint, in the pass for the fewest lines
-    int fewest_ = 0;
+    FewestLines fewest_;  ///< in the pass for the fewest lines
     int told_apart_ = 0;
-    Length least_end_;  ///< the most that a line's end gains by hanging
     Pass pass_ = Pass::Strict;
 };
 
@@ -271,6 +217,11 @@ Breaks total_fit(std::span<const Item> items, std::span<const Length> measures,
     }
     if (auto breaks = breaker.run(Pass::Strict)) {
         return *std::move(breaks);
+    }
+    if (breaker.may_track()) {
+        if (auto breaks = breaker.run(Pass::Tracked)) {
+            return *std::move(breaks);
+        }
     }
     return *breaker.run(Pass::Emergency);
 }

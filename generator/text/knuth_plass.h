@@ -28,6 +28,8 @@ struct Item {
     bool fills =
         false;  ///< of glue: stretches without limit and at no cost, as at the end of a paragraph
     Length width;  ///< of a box or glue
+    /// Of glue: its own. Of a box `stretch` is how far its letters may move apart or together as a last resort; of a penalty,
+    /// `stretch` is what the line that breaks here gains of that, and `shrink` what the line after it gains.
     Length stretch, shrink;
     double penalty = 0;
     Length

@@ -1,5 +1,7 @@
 #include "generator/text/knuth_plass_breakpoints.h"
 
+#include <algorithm>
+
 namespace portraits::text::knuth_plass {
 
 namespace {
@@ -13,17 +15,24 @@ bool legal(std::span<const Item> items, std::size_t i) {
     return false;
 }
 
+/// What tracking gains at a penalty's two sides goes into the sums, so that no line need ask for it.
+Totals with_tracking(Totals totals, Length more) {
+    totals.tracking += more;
+    return totals;
+}
+
 }  // namespace
 
-std::vector<Breakpoint> find_breakpoints(std::span<const Item> items) {
-    std::vector<Breakpoint> result;
-    result.reserve(items.size() / 2 + 1);
+Breakpoints::Breakpoints(std::span<const Item> items) : items_{items} {
+    points_.reserve(items.size() / 2 + 1);
     Totals totals;
     std::size_t unset = 0;  // the first breakpoint whose next box has not come yet
     const auto line_begins = [&](std::size_t i) {
-        for (; unset < result.size(); ++unset) {
-            result[unset].after = i;
-            result[unset].from_after = totals;
+        for (; unset < points_.size(); ++unset) {
+            const Item& item = items[points_[unset].item];
+            points_[unset].after = i;
+            points_[unset].from_after =
+                item.is_glue() ? totals : with_tracking(totals, -item.shrink);
         }
     };
     for (std::size_t i = 0; i < items.size(); ++i) {
@@ -32,12 +41,14 @@ std::vector<Breakpoint> find_breakpoints(std::span<const Item> items) {
             line_begins(i);
         }
         if (legal(items, i)) {
-            result.push_back({i, i + 1, totals, totals});
+            const Totals up_to =
+                items[i].is_glue() ? totals : with_tracking(totals, items[i].stretch);
+            points_.push_back({i, i + 1, up_to, totals});
+            least_end_ = std::min(least_end_, items[i].end);
         }
         totals.add(items[i]);
     }
     line_begins(items.size());
-    return result;
 }
 
 }  // namespace portraits::text::knuth_plass

@@ -8,15 +8,13 @@ namespace portraits::text::knuth_plass {
 
 namespace {
 
-// Weights of broken rules. An overfull line is wrong; what must never be is ugly: of these kinds
-// one weighs more than all of the lighter ones in any paragraph. A line beyond its limits weighs by
-// the square of how far, so that two lines a little too short are better than one with a hole; a
-// discouraged break is as bad as a line 14 % of the measure beyond them.
-constexpr double overfull_weight = 1e12;
-constexpr std::int64_t never_weight = 1'000'000'000;
+// Weights of broken rules. An overfull line is wrong, what must never be is ugly, a line beyond its limits shows, and one whose
+// letters have moved shows to those who look for it: of these kinds one weighs more than all of the lighter ones in any paragraph.
+constexpr double overfull_weight = 1e13;
+constexpr std::int64_t never_weight = 10'000'000'000;
 constexpr double limit_weight = 10'000;
-constexpr std::int64_t limit_count_weight = 10;
-constexpr std::int64_t discouraged_weight = 200;
+/// A discouraged break is as bad as a ragged line that falls short of its limits by 14 % of the measure.
+constexpr std::int64_t discouraged_weight = 200'000;
 
 double share(Length part, Length measure) {
     // A frame of no width must not divide by nothing.
@@ -27,9 +25,22 @@ std::int64_t weigh_overfull(Length beyond, Length measure) {
     return std::llround(overfull_weight * (1 + share(beyond, measure)));
 }
 
-std::int64_t weigh_limit(Length beyond, Length measure) {
+/// A ragged line beyond its limits weighs by the square of how far, so that two a little too short are better than one with a hole.
+std::int64_t weigh_short(Length beyond, Length measure) {
     const double part = share(beyond, measure);
-    return limit_count_weight + static_cast<std::int64_t>(limit_weight * part * part);
+    return static_cast<std::int64_t>(limit_weight * (1 + 1'000 * part * part));
+}
+
+/// A line of justified text that cannot be filled is set ragged, and stands out in any case: one where a quarter of the measure is
+/// missing is as bad as two that are nearly full.
+std::int64_t weigh_open(Length shortfall, Length measure) {
+    const double quarters = share(shortfall, measure) * 4;
+    return static_cast<std::int64_t>(limit_weight * (1 + quarters * quarters));
+}
+
+/// Of letters that move by a share of what they may.
+std::int64_t weigh_tracking(double part) {
+    return 1 + static_cast<std::int64_t>((tracking_at_most - 1) * part * part);
 }
 
 double cube(double x) { return x * x * x; }
@@ -52,13 +63,19 @@ std::uint8_t ragged_fitness(double ratio) {
 
 Judged judge_long(Length excess, const Extent& extent, Length measure) {
     Judged line;
-    if (excess > extent.shrink) {
+    const Length beyond = excess - extent.shrink;
+    if (beyond > extent.tracking) {
         line.overfull = true;
         line.ratio = -1;
-        line.broken = weigh_overfull(excess - extent.shrink, measure);
+        line.broken = weigh_overfull(beyond - extent.tracking, measure);
         return line;
     }
-    line.ratio = excess > Length{} ? -(excess / extent.shrink) : 0;
+    if (beyond > Length{}) {
+        line.ratio = -1;
+        line.broken = weigh_tracking(beyond / extent.tracking);
+    } else {
+        line.ratio = excess > Length{} ? -(excess / extent.shrink) : 0;
+    }
     line.badness = 100 * cube(-line.ratio);
     return line;
 }
@@ -68,7 +85,7 @@ Judged judge_last(const Extent& extent, Length measure, const Rules& rules) {
     Judged line;
     const Length least = measure * rules.last_line_min;
     if (extent.width < least) {
-        line.broken = weigh_limit(least - extent.width, measure);
+        line.broken = weigh_short(least - extent.width, measure);
     }
     return line;
 }
@@ -81,8 +98,12 @@ Judged judge_short(Length shortfall, const Extent& extent, Length measure, const
     Judged line;
     line.ratio = std::min(ratio, rules.tolerance);
     if (ratio > rules.tolerance) {
-        const Length reach = unit > Length{} ? unit * rules.tolerance : Length{};
-        line.broken = weigh_limit(shortfall - reach, measure);
+        const Length beyond = shortfall - (unit > Length{} ? unit * rules.tolerance : Length{});
+        if (beyond <= extent.tracking) {
+            line.broken = weigh_tracking(beyond / extent.tracking);
+        } else {
+            line.broken = ragged ? weigh_short(beyond, measure) : weigh_open(shortfall, measure);
+        }
     }
     // Deviation: of a ragged line the badness is linear, so that its demerits are the squared
     // shortfall.

@@ -2,16 +2,13 @@
 
 #include <cstdint>
 
-#include "generator/text/knuth_plass.h"
+#include "generator/text/knuth_plass_breakpoints.h"
 
 /// The price of a line and of its neighbourhood: the only definition of what the breaker looks for.
 namespace portraits::text::knuth_plass {
 
-/// The material between two breaks.
-struct Extent {
-    Length width, stretch, shrink;
-    bool fills = false;
-};
+/// The most that the letters of a line weigh for being moved.
+inline constexpr std::int64_t tracking_at_most = 10;
 
 /// What one line looks like by itself.
 struct Judged {

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "generator/text/line_slots.h"
+#include "generator/text/letter_gaps.h"
+#include "generator/text/line_justify.h"
 
 namespace portraits::text {
 
@@ -14,8 +15,11 @@ constexpr std::string_view soft_hyphen = "\u00AD";
 struct Piece {
     const ShapedPiece* shaped = nullptr;
     const Span* span = nullptr;
-    Length width;
+    Length width;     ///< as set, of a space
+    Length tracking;  ///< of a word, between its letters besides the style's own
+    Length after;     ///< of a character in a square, what parts it from the next
     bool is_space = false;
+    bool is_gap = false;  ///< a space of no text
     bool ends_in_hyphen = false;
     bool right_to_left = false;
 };
@@ -40,23 +44,61 @@ const ShapedPiece* last_in_text(const Shaped& shaped) {
         [](const ShapedPiece& a, const ShapedPiece& b) { return a.offset < b.offset; });
 }
 
-std::vector<Piece> pieces_of(const Paragraph& paragraph, const std::vector<Slot>& slots) {
+std::vector<Piece> pieces_of(const Paragraph& paragraph, const std::vector<Slot>& slots,
+                             Length tracking) {
     std::vector<Piece> pieces;
     pieces.reserve(slots.size() + 2);
     for (const Slot& slot : slots) {
         const Span& span = paragraph.spans[slot.fragment->span];
+        const bool is_gap = slot.fragment->is_gap();
+        if (is_gap && slot.fragment->width == Length{}) {
+            if (!pieces.empty()) {
+                pieces.back().after = slot.width;
+            }
+            continue;
+        }
         for (const ShapedPiece& shaped : slot.shaped->pieces) {
-            Piece piece{&shaped, &span, shaped.width, false, false, shaped.right_to_left};
+            Piece piece;
+            piece.shaped = &shaped;
+            piece.span = &span;
+            piece.right_to_left = shaped.right_to_left;
             if (slot.fragment->is_space) {
                 piece.width = slot.width;
                 piece.is_space = true;
+                piece.is_gap = is_gap;
                 piece.right_to_left = (slot.level & 1U) != 0;
+            } else {
+                piece.tracking = tracking;
             }
             piece.ends_in_hyphen = slot.ends_in_hyphen && &shaped == last_in_text(*slot.shaped);
             pieces.push_back(piece);
         }
     }
     return pieces;
+}
+
+/// A gap is a space that stands for nothing by itself: it goes with the glyph beside it, so that nobody reads a space.
+void add_gap(const Piece& piece, std::uint32_t offset, std::vector<ink::Glyph>& glyphs) {
+    ink::Glyph glyph = piece.shaped->glyphs.front();
+    glyph.cluster = glyphs.empty() ? offset : glyphs.back().cluster;
+    glyph.advance = static_cast<std::int32_t>(piece.width.to_raw());
+    glyphs.push_back(glyph);
+}
+
+void add_glyphs(const Piece& piece, std::uint32_t offset, std::vector<ink::Glyph>& glyphs) {
+    for (std::size_t i = 0; i < piece.shaped->glyphs.size(); ++i) {
+        ink::Glyph glyph = piece.shaped->glyphs[i];
+        glyph.cluster += offset;
+        if (piece.is_space) {
+            glyph.advance = static_cast<std::int32_t>(piece.width.to_raw());
+        } else if (piece.tracking != Length{} && is_letter_gap(*piece.shaped, i)) {
+            glyph.advance += static_cast<std::int32_t>(piece.tracking.to_raw());
+        }
+        glyphs.push_back(glyph);
+    }
+    if (!piece.shaped->glyphs.empty()) {
+        glyphs.back().advance += static_cast<std::int32_t>(piece.after.to_raw());
+    }
 }
 
 /// Joins neighbouring pieces to one run. Text goes in reading order, glyphs from left to right.
@@ -81,7 +123,7 @@ ink::GlyphRun run_of(std::span<const Piece> pieces, Length x) {
     for (std::size_t n = 0; n < pieces.size(); ++n) {
         const std::size_t i = run.right_to_left ? pieces.size() - 1 - n : n;
         offsets[i] = static_cast<std::uint32_t>(run.text.size());
-        std::string_view text = pieces[i].shaped->text;
+        std::string_view text = pieces[i].is_gap ? std::string_view{} : pieces[i].shaped->text;
         if (pieces[i].ends_in_hyphen) {
             text.remove_suffix(1);
         }
@@ -91,13 +133,8 @@ ink::GlyphRun run_of(std::span<const Piece> pieces, Length x) {
         }
     }
     for (std::size_t i = 0; i < pieces.size(); ++i) {
-        for (ink::Glyph glyph : pieces[i].shaped->glyphs) {
-            glyph.cluster += offsets[i];
-            if (pieces[i].is_space) {
-                glyph.advance = static_cast<std::int32_t>(pieces[i].width.to_raw());
-            }
-            run.glyphs.push_back(glyph);
-        }
+        const auto add = pieces[i].is_gap ? add_gap : add_glyphs;
+        add(pieces[i], offsets[i], run.glyphs);
     }
     return run;
 }
@@ -136,18 +173,11 @@ void add_link(std::vector<ink::Item>& links, const Paragraph& paragraph, const S
         {ink::Link{area, span.uri, span.destination, link_contents(paragraph, span)}, span.node});
 }
 
-/// Tracking stands between letters: what follows the last one is no part of the line.
-Length trailing_tracking(const Paragraph& paragraph, const std::vector<Slot>& in_text_order) {
-    for (auto slot = in_text_order.rbegin(); slot != in_text_order.rend(); ++slot) {
-        if (!slot->is_trailing_space) {
-            if ((slot->level & 1U) != 0) {
-                return {};  // of a joined script nothing follows, of another it stands at the left
-            }
-            const TypeStyle& style = paragraph.spans[slot->fragment->span].style;
-            return style.size * style.tracking;
-        }
-    }
-    return {};
+/// Tracking stands between letters: what follows the one at the right is no part of the line.
+Length trailing_tracking(const std::vector<Slot>& from_left) {
+    const auto slot = std::find_if(from_left.rbegin(), from_left.rend(),
+                                   [](const Slot& s) { return !s.is_trailing_space; });
+    return slot == from_left.rend() ? Length{} : slot->shaped->tracking();
 }
 
 }  // namespace
@@ -156,16 +186,19 @@ Line LineMaker::make(const Paragraph& paragraph, const LineRequest& request) con
     Line line;
     std::vector<Slot> slots = slots_of(paragraph, request, *shaper_);
     line.hyphenated = request.prints_hyphen;
-    const Length tracking = trailing_tracking(paragraph, slots);
-    if (request.justify_to) {
-        const Length beside = request.hang_start + request.hang_end + tracking;
-        line.space = justify(slots, *request.justify_to + beside, request);
-    }
     if (paragraph.mixed) {
         slots = in_visual_order(std::move(slots));
     }
-    const std::vector<Piece> pieces = pieces_of(paragraph, slots);
-    Length x = -request.hang_start;
+    const Length tracking = trailing_tracking(slots);
+    Justified justified;
+    if (request.justify_to) {
+        const Length beside = request.hang_start + request.hang_end + tracking;
+        justified = justify(slots, *request.justify_to + beside, request);
+        line.space = justified.space;
+        line.tracking = justified.tracking / paragraph.spans.front().style.size;
+    }
+    const std::vector<Piece> pieces = pieces_of(paragraph, slots, justified.tracking);
+    Length x = -(paragraph.right_to_left ? request.hang_end : request.hang_start);
     std::vector<ink::Item> links;
     for (auto begin = pieces.begin(); begin != pieces.end();) {
         const auto end = std::find_if_not(begin, pieces.end(),
@@ -180,7 +213,7 @@ Line LineMaker::make(const Paragraph& paragraph, const LineRequest& request) con
         begin = end;
     }
     std::move(links.begin(), links.end(), std::back_inserter(line.items));
-    line.width = x - request.hang_end - tracking;
+    line.width = x - (paragraph.right_to_left ? request.hang_start : request.hang_end) - tracking;
     return line;
 }
 

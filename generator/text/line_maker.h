@@ -14,8 +14,10 @@ struct LineRequest {
                   end = 0;       ///< bytes of the paragraph's text, without the space at a break
     bool prints_hyphen = false;  ///< ends in a hyphen that the text does not have
     bool has_trailing_space = false;      ///< ends at a space: kept in the text, of no width
-    std::optional<Length> justify_to;     ///< the width to bring the line to by its spaces
-    double min_space = 1, max_space = 1;  ///< limits of that
+    std::optional<Length> justify_to;     ///< the width to bring the line to
+    bool stretches = true;                ///< if it is shorter; a last line is not
+    double min_space = 1, max_space = 1;  ///< limits of its spaces
+    Length tracking;                      ///< how far its letters may move
     Length hang_start, hang_end;          ///< what stands out at either side in reading direction
 };
 
@@ -25,7 +27,7 @@ class LineMaker {
 public:
     LineMaker(const Shaper& shaper, const FontLibrary& fonts) : shaper_{&shaper}, fonts_{&fonts} {}
 
-    /// The line with its first glyph at x = 0, or left of it by what hangs.
+    /// The line with its visible left end at x = 0; left of it stands what hangs there. Items go from left to right, as readers of a file expect.
     [[nodiscard]] Line make(const Paragraph& paragraph, const LineRequest& request) const;
 
 private:

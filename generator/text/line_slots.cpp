@@ -17,25 +17,22 @@ const Shaped& shape_part(const Paragraph& paragraph, const Fragment& fragment, s
     if (with_hyphen) {
         part += '-';
     }
-    return shaper.shape(part, span.style, span.lang, span.mark);
+    return shaper.shape(part, span.style, span.lang, span.mark, paragraph.direction_of(fragment));
 }
 
-Length natural_spaces(const std::vector<Slot>& slots) {
-    Length sum;
-    for (const Slot& slot : slots) {
-        if (slot.fragment->is_space) {
-            sum += slot.width;
-        }
+void trim(Slot& slot, const Shaped* trimmed) {
+    if (trimmed != nullptr) {
+        slot.shaped = trimmed;
+        slot.width = trimmed->width;
     }
-    return sum;
 }
 
-Length width_of(const std::vector<Slot>& slots) {
-    Length sum;
-    for (const Slot& slot : slots) {
-        sum += slot.width;
+/// Sets the marks at the edges without their blank halves.
+void trim_edges(std::vector<Slot>& slots) {
+    if (!slots.empty()) {
+        trim(slots.front(), slots.front().fragment->trim.at_start);
+        trim(slots.back(), slots.back().fragment->trim.at_end);
     }
-    return sum;
 }
 
 }  // namespace
@@ -59,35 +56,13 @@ std::vector<Slot> slots_of(const Paragraph& paragraph, const LineRequest& reques
         }
         slots.push_back(slot);
     }
+    trim_edges(slots);
     if (request.has_trailing_space && fragment != fragments.end()) {
         // Trailing space goes to the end in reading direction (rule L1 of UAX 9).
         const auto base = static_cast<std::uint8_t>(paragraph.right_to_left ? 1 : 0);
         slots.push_back({&*fragment, fragment->shaped, Length{}, false, true, base});
     }
     return slots;
-}
-
-double justify(std::vector<Slot>& slots, Length target, const LineRequest& request) {
-    const Length spaces = natural_spaces(slots);
-    if (spaces == Length{}) {
-        return 1;
-    }
-    const Length words = width_of(slots) - spaces;
-    const double wished = (target - words) / spaces;
-    const double factor = std::clamp(wished, request.min_space, request.max_space);
-    // Each space ends where the sum of all up to it says, so that rounding never adds up.
-    Length natural;
-    Length set;
-    for (Slot& slot : slots) {
-        if (slot.fragment->is_space && !slot.is_trailing_space) {
-            natural += slot.width;
-            const Length until_here =
-                factor == wished && natural == spaces ? target - words : natural * factor;
-            slot.width = until_here - set;
-            set = until_here;
-        }
-    }
-    return factor;
 }
 
 std::vector<Slot> in_visual_order(std::vector<Slot> slots) {

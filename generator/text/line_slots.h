@@ -20,10 +20,6 @@ struct Slot {
 std::vector<Slot> slots_of(const Paragraph& paragraph, const LineRequest& request,
                            const Shaper& shaper);
 
-/// Brings the line to the target width by its spaces, within the limits of the request; returns
-/// their factor.
-double justify(std::vector<Slot>& slots, Length target, const LineRequest& request);
-
 /// The same slots from left to right.
 std::vector<Slot> in_visual_order(std::vector<Slot> slots);
 

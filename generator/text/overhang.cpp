@@ -11,9 +11,10 @@ namespace {
 
 using Mark = std::string_view;
 
-constexpr std::array openers{Mark{"‘"}, Mark{"“"}, Mark{"«"},  Mark{"‹"},
-                             Mark{"„"}, Mark{"‚"}, Mark{"\""}, Mark{"'"}};
-constexpr std::array enders{Mark{"-"}, Mark{"‐"}, Mark{"."}, Mark{","}};
+constexpr std::array openers{Mark{"‘"}, Mark{"“"},  Mark{"«"}, Mark{"‹"}, Mark{"„"},
+                             Mark{"‚"}, Mark{"\""}, Mark{"'"}, Mark{"״"}, Mark{"”"}};
+constexpr std::array enders{Mark{"-"}, Mark{"‐"}, Mark{"."}, Mark{","},
+                            Mark{"־"}, Mark{"،"}, Mark{"۔"}};
 
 }  // namespace
 

@@ -3,31 +3,16 @@
 #include <algorithm>
 
 #include "generator/text/break_ties.h"
-#include "generator/text/characters.h"
 #include "generator/text/overhang.h"
+#include "generator/text/paragraph_cuts.h"
+#include "generator/text/paragraph_parts.h"
+#include "generator/text/setting_limits.h"
 
 namespace portraits::text {
 
 namespace {
 
 using knuth_plass::Item;
-
-// Penalties are on the scale of badness, 100 for a line at its limit. Knuth's 50 for a hyphen.
-constexpr double hyphen_penalty = 50;
-constexpr double own_hyphen_penalty = 20;  // the word is written so: half the harm
-constexpr double address_penalty = 100;    // a broken address is hard to copy
-
-/// Whether there is more than ASCII punctuation and quotation marks.
-bool has_letters(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-        const char32_t c = next_character(text, at);
-        if ((c >= U'0' && c <= U'9') || ((c | 0x20U) >= U'a' && (c | 0x20U) <= U'z') ||
-            (c >= 0xC0 && !(c >= 0x2000 && c <= 0x206F))) {
-            return true;
-        }
-    }
-    return false;
-}
 
 /// The items for the breaker, token by token.
 class ItemMaker {
@@ -36,8 +21,10 @@ public:
         : paragraph_{paragraph},
           style_{style},
           tools_{tools},
+          cuts_{paragraph, style, tools},
+          parts_{paragraph, style, tools.shaper},
           overhang_{tools.shaper},
-          hangs_{(style.hang || style.setting == Setting::Justified) && !paragraph.right_to_left} {
+          hangs_{style.hang || style.setting == Setting::Justified} {
         paragraph_.items.reserve(paragraph.text.size() / 2 + 4);
         paragraph_.places.reserve(paragraph.text.size() / 2 + 4);
     }
@@ -46,29 +33,34 @@ public:
     void add_indent() {
         Place place;
         if (hangs_ && !paragraph_.fragments.empty()) {
-            place.hang_start =
-                overhang_.at_start(paragraph_.text, span_of(paragraph_.fragments.front()));
+            place.hang_start = hang_at_start(0, span_of(paragraph_.fragments.front()));
         }
-        put(Item::box(style_.first_indent - place.hang_start), place);
+        const Length trimmed = paragraph_.wide ? paragraph_.trim_at_start(0) : Length{};
+        put(Item::box(style_.first_indent - place.hang_start - trimmed), place);
     }
 
     /// `fragments` are those of the word.
     void add_word(std::span<const Fragment> fragments, const Token& token, bool is_last) {
-        find_cuts(fragments, token);
-        auto cut = cuts_.begin();
+        const std::span<const Cut> cuts = cuts_.find(fragments, token);
+        auto cut = cuts.begin();
         for (const Fragment& fragment : fragments) {
+            if (fragment.is_gap()) {
+                const bool may_break = cut != cuts.end() && cut->place.end == fragment.begin;
+                add_gap(fragment, may_break ? &*cut++ : nullptr);
+                continue;
+            }
             std::uint32_t from = fragment.begin;
-            Length done;
-            for (; cut != cuts_.end() && cut->place.end < fragment.end; ++cut) {
-                if (cut->place.begin > fragment.begin) {
-                    const Length before = width_before(fragment, cut->place.begin);
-                    put(Item::box(before - done), {from, cut->place.begin, false, {}, {}});
-                    done = before;
+            std::uint32_t boxed = fragment.begin;
+            for (; cut != cuts.end() && cut->place.end < fragment.end; ++cut) {
+                const std::uint32_t to = cut->place.begin;
+                if (to > fragment.begin) {
+                    put(parts_.box(fragment, boxed, to), {from, to, false, {}, {}});
+                    boxed = to;
                 }
                 from = cut->place.end;
                 put_cut(*cut, fragment, is_last);
             }
-            put(Item::box(fragment.width - done), {from, fragment.end, false, {}, {}});
+            put(parts_.box(fragment, boxed, fragment.end), {from, fragment.end, false, {}, {}});
         }
     }
 
@@ -88,6 +80,17 @@ public:
         put(glue_for(space), place);
     }
 
+    void add_gap(const Fragment& gap, const Cut* cut) {
+        const Place place{gap.begin, gap.end, false, {}, {}};
+        if (cut != nullptr && cut->penalty == 0) {
+            put_break(glue_for(gap), place, gap);
+            return;
+        }
+        put_break(Item::break_for(cut == nullptr ? knuth_plass::forbidden : cut->penalty), place,
+                  gap);
+        put(glue_for(gap), place);
+    }
+
     void add_line_break(const Fragment* before, const Place& place) {
         if (!style_.balance) {
             put(Item::break_for(knuth_plass::forbidden), place);
@@ -104,12 +107,6 @@ public:
     void add_empty_box(std::uint32_t at) { put(Item::box({}), {at, at, false, {}, {}}); }
 
 private:
-    struct Cut {
-        Place place;
-        double penalty = 0;
-        bool flagged = false;
-    };
-
     void put(const Item& item, const Place& place) {
         paragraph_.items.push_back(item);
         paragraph_.places.push_back(place);
@@ -123,99 +120,80 @@ private:
         if (style_.setting == Setting::Ragged) {
             return Item::glue(space.width, {}, {});
         }
-        return Item::glue(space.width, space.width * (style_.max_space - 1),
-                          space.width * (1 - style_.min_space));
+        const SpaceLimits limits = limits_of(space, style_.min_space, style_.max_space);
+        return Item::glue(space.width, limits.stretch, limits.shrink);
     }
 
     /// A break with what the line gains or loses by ending there; `near` gives the style.
     void put_break(Item item, Place place, const Fragment& near) {
         const Span& span = span_of(near);
         // Tracking stands between letters, not after the last one.
-        item.end -= span.style.size * span.style.tracking;
+        item.end -= near.shaped->tracking();
         if (place.prints_hyphen) {
             item.end += tools_.shaper.shape("-", span.style, span.lang).width;
         }
         if (hangs_) {
-            const std::string_view text = paragraph_.text;
-            place.hang_end = overhang_.at_end(
-                place.prints_hyphen ? std::string_view{"-"} : text.substr(0, place.begin), span);
-            place.hang_start = overhang_.at_start(text.substr(place.end), span);
+            place.hang_end = hang_at_end(place, span);
+            place.hang_start = hang_at_start(place.end, span);
         }
         item.end -= place.hang_end;
         item.start -= place.hang_start;
+        if (paragraph_.wide) {
+            item.end -= paragraph_.trim_at_end(place.begin);
+            item.start -= paragraph_.trim_at_start(place.end);
+        }
         put(item, place);
     }
 
-    /// The places within a word where it may be broken, in order.
-    void find_cuts(std::span<const Fragment> fragments, const Token& token) {
-        cuts_.clear();
-        const std::string_view word =
-            std::string_view{paragraph_.text}.substr(token.begin, token.end - token.begin);
-        const Span& span = span_of(fragments.front());
-        for (const BreakOpportunity& found : tools_.finder.find(word, span.lang)) {
-            add_cut(token.begin + found.offset, found.kind);
-        }
-        if (style_.hyphenate && cuts_.empty()) {
-            hyphenate(fragments);
-        }
+    /// By how much a line that begins at a byte stands out.
+    [[nodiscard]] Length hang_at_start(std::uint32_t begin, const Span& span) const {
+        const std::string_view text = std::string_view{paragraph_.text}.substr(begin);
+        const bool hangs = runs_with_paragraph(begin) && !stands_in_square(begin);
+        return hangs ? overhang_.at_start(text, span) : Length{};
     }
 
-    /// Hyphenates a word whose letters stand in one fragment; only punctuation may be in another
-    /// style.
-    void hyphenate(std::span<const Fragment> fragments) {
-        const auto lettered = [this](const Fragment& f) {
-            return has_letters(paragraph_.text_of(f));
-        };
-        const auto core = std::find_if(fragments.begin(), fragments.end(), lettered);
-        if (core == fragments.end() || std::any_of(core + 1, fragments.end(), lettered)) {
-            return;
+    /// By how much a line that breaks at a place stands out.
+    [[nodiscard]] Length hang_at_end(const Place& place, const Span& span) const {
+        if (place.begin == 0 || !runs_with_paragraph(place.begin - 1)) {
+            return {};
         }
-        const HyphenLimits limits{style_.hyphen_min_word, style_.hyphen_min_before,
-                                  style_.hyphen_min_after};
-        for (const std::uint32_t offset :
-             tools_.hyphenator.breaks(paragraph_.text_of(*core), span_of(*core).lang, limits)) {
-            const std::uint32_t at = core->begin + offset;
-            cuts_.push_back({{at, at, true, {}, {}}, hyphen_penalty, true});
-        }
+        const std::string_view text = std::string_view{paragraph_.text}.substr(0, place.begin);
+        return overhang_.at_end(place.prints_hyphen ? "-" : text, span);
     }
 
-    void add_cut(std::uint32_t at, BreakKind kind) {
-        constexpr std::uint32_t soft_hyphen_size = 2;
-        switch (kind) {
-            case BreakKind::Plain: cuts_.push_back({{at, at, false, {}, {}}, 0, false}); break;
-            case BreakKind::Hyphen:
-                cuts_.push_back({{at, at, false, {}, {}}, own_hyphen_penalty, true});
-                break;
-            case BreakKind::SoftHyphen:
-                cuts_.push_back({{at - soft_hyphen_size, at, true, {}, {}}, hyphen_penalty, true});
-                break;
-            case BreakKind::Address:
-                cuts_.push_back({{at, at, false, {}, {}}, address_penalty, false});
-                break;
+    /// A mark in a square gives up its blank half instead.
+    [[nodiscard]] bool stands_in_square(std::uint32_t begin) const {
+        return paragraph_.wide && paragraph_.trim_at_start(begin) != Length{};
+    }
+
+    /// A mark among words that run the other way does not stand at the line's edge.
+    [[nodiscard]] bool runs_with_paragraph(std::uint32_t at) const {
+        if (!paragraph_.mixed) {
+            return true;
         }
+        const auto& fragments = paragraph_.fragments;
+        const auto found = std::partition_point(fragments.begin(), fragments.end(),
+                                                [at](const Fragment& f) { return f.end <= at; });
+        return found == fragments.end() || found->right_to_left() == paragraph_.right_to_left;
     }
 
     void put_cut(const Cut& cut, const Fragment& fragment, bool is_last) {
         // The last line is more than the rest of a word.
         const double penalty = is_last && cut.flagged ? knuth_plass::last_resort : cut.penalty;
-        put_break(Item::break_for(penalty, {}, cut.flagged), cut.place, fragment);
-    }
-
-    /// Estimate of a fragment's width before a byte of the paragraph's text.
-    static Length width_before(const Fragment& fragment, std::uint32_t at) {
-        if (fragment.right_to_left()) {
-            return fragment.width * (static_cast<double>(at - fragment.begin) /
-                                     static_cast<double>(fragment.end - fragment.begin));
+        Item item = Item::break_for(penalty, {}, cut.flagged);
+        if (cut.place.begin > fragment.begin) {
+            parts_.refine(item, cut.place, fragment);
         }
-        return fragment.shaped->width_before(at - fragment.begin);
+        put_break(item, cut.place, fragment);
     }
 
     Paragraph& paragraph_;
     const ParagraphStyle& style_;
     const ParagraphTools& tools_;
+    CutFinder cuts_;
+    WordParts parts_;
     Overhang overhang_;
     bool hangs_;
-    std::vector<Cut> cuts_;
 };
 
 std::string_view word_at(const Paragraph& paragraph, const std::vector<Token>& tokens,

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "generator/text/knuth_plass.h"
+#include "generator/text/setting_limits.h"
 
 namespace portraits::text {
 
@@ -10,23 +11,6 @@ namespace {
 
 /// A ragged line is at most a quarter short of its measure.
 constexpr double rag = 0.25;
-
-knuth_plass::Rules rules_of(const ParagraphStyle& style) {
-    knuth_plass::Rules rules;
-    rules.rag = rag;
-    rules.flagged_in_a_row = std::max(style.hyphens_in_a_row, 1);
-    rules.last_line_min = style.last_line_min;
-    rules.looseness = style.looseness;
-    if (style.balance) {
-        rules.shape = knuth_plass::Shape::Ragged;
-        rules.tolerance = 1 / rag;  // as short as need be
-        rules.lines = knuth_plass::Lines::Fewest;
-        rules.wedge_demerits = 0;
-    } else if (style.setting == Setting::Ragged) {
-        rules.shape = knuth_plass::Shape::Ragged;
-    }
-    return rules;
-}
 
 /// A line found by the breaker, on its way to ink.
 class FoundLine {
@@ -43,6 +27,7 @@ public:
 
     [[nodiscard]] Line set(const LineMaker& lines) const {
         Line line = lines.make(paragraph_, request());
+        line.is_last = is_last();
         line.fill = measure_ > Length{} ? (line.width + indent_) / measure_ : 1;
         const Point offset{start_of(line.width), Length{}};
         for (ink::Item& item : line.items) {
@@ -72,6 +57,8 @@ private:
         return place.end > place.begin && paragraph_.text[place.begin] == ' ';
     }
 
+    [[nodiscard]] bool is_last() const { return paragraph_.items[found_.last].is_forced(); }
+
     [[nodiscard]] LineRequest request() const {
         const Place& end = paragraph_.places[found_.last];
         LineRequest request;
@@ -82,10 +69,11 @@ private:
         request.hang_start = paragraph_.places[break_before_].hang_start;
         request.hang_end = end.hang_end;
         if (style_.setting == Setting::Justified && !style_.balance) {
-            const bool is_last = paragraph_.items[found_.last].is_forced();
             request.justify_to = measure_ - indent_;
+            request.stretches = !is_last();
             request.min_space = style_.min_space;
-            request.max_space = is_last ? 1 : style_.max_space;
+            request.max_space = style_.max_space;
+            request.tracking = most_tracking(paragraph_, style_);
         }
         return request;
     }
@@ -109,6 +97,23 @@ private:
 };
 
 }  // namespace
+
+knuth_plass::Rules rules_of(const ParagraphStyle& style) {
+    knuth_plass::Rules rules;
+    rules.rag = rag;
+    rules.flagged_in_a_row = std::max(style.hyphens_in_a_row, 1);
+    rules.last_line_min = style.last_line_min;
+    rules.looseness = style.looseness;
+    if (style.balance) {
+        rules.shape = knuth_plass::Shape::Ragged;
+        rules.tolerance = 1 / rag;  // as short as need be
+        rules.lines = knuth_plass::Lines::Fewest;
+        rules.wedge_demerits = 0;
+    } else if (style.setting == Setting::Ragged) {
+        rules.shape = knuth_plass::Shape::Ragged;
+    }
+    return rules;
+}
 
 Broken break_and_set(Paragraph& paragraph, const ParagraphStyle& style, Length measure,
                      const LineMaker& lines) {

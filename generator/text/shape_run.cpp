@@ -98,6 +98,7 @@ void take_glyphs(hb_buffer_t* buffer, const Run& run, const Face& face, const Sh
         glyph.cluster = infos[i].cluster - static_cast<std::uint32_t>(run.start);
         piece.width += Length::raw(glyph.advance);
     }
+    piece.tracking = count == 0 ? Length{} : Length::raw(tracking);
 }
 
 }  // namespace

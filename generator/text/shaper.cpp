@@ -4,6 +4,8 @@
 #include <bit>
 #include <cassert>
 #include <deque>
+#include <functional>
+#include <map>
 #include <unordered_map>
 #include <utility>
 
@@ -25,10 +27,11 @@ struct Word {
     std::vector<char32_t> missing;  ///< characters that no font has
 };
 
-/// All that decides how a text is shaped, but the text: the style without its colour, and the language.
+/// All that decides how a text is shaped, but the text: the style without its colour, the language and the direction.
 struct StyleKey {
     const TypeStyle* style;
     std::string_view lang;
+    Direction direction;
 };
 
 bool same_shape(const TypeStyle& a, const TypeStyle& b) {
@@ -37,14 +40,15 @@ bool same_shape(const TypeStyle& a, const TypeStyle& b) {
 }
 
 bool operator==(const StyleKey& a, const StyleKey& b) {
-    return a.lang == b.lang && same_shape(*a.style, *b.style);
+    return a.lang == b.lang && a.direction == b.direction && same_shape(*a.style, *b.style);
 }
 
 struct StyleHash {
     /// Features are left out: styles that differ in nothing else are few, and hashing them would cost most of a look-up.
     std::size_t operator()(const StyleKey& key) const {
         const TypeStyle& style = *key.style;
-        std::size_t hash = std::hash<std::string_view>{}(key.lang);
+        std::size_t hash =
+            std::hash<std::string_view>{}(key.lang) + static_cast<std::size_t>(key.direction);
         for (const std::size_t part :
              {static_cast<std::size_t>(style.stack), static_cast<std::size_t>(style.size.to_raw()),
               static_cast<std::size_t>(std::bit_cast<std::uint64_t>(style.tracking)),
@@ -59,18 +63,21 @@ struct StyleHash {
 
 /// A style with everything read from it once, and the words shaped in it.
 struct Voice {
-    Voice(const TypeStyle& type_style, std::string_view tag, const FontLibrary::Impl& fonts,
-          Problems& problems)
-        : style{type_style},
-          lang{tag},
-          language{language_of(tag)},
-          chooser{fonts, fonts.stack(type_style.stack), language, problems},
-          shaping{shaping_style(type_style, language, problems)} {}
+    Voice(const StyleKey& key, const FontLibrary::Impl& fonts, Problems& problems)
+        : style{*key.style},
+          lang{key.lang},
+          direction{key.direction},
+          language{language_of(key.lang)},
+          chooser{fonts, fonts.stack(style.stack), language, problems},
+          shaping{shaping_style(style, language, problems)} {}
     Voice(const Voice&) = delete;
     Voice& operator=(const Voice&) = delete;
 
+    [[nodiscard]] StyleKey key() const { return {&style, lang, direction}; }
+
     TypeStyle style;
     std::string lang;
+    Direction direction;
     Language language;
     FontChooser chooser;  // refers to `language`
     ShapingStyle shaping;
@@ -83,9 +90,8 @@ class Shaper::Impl {
 public:
     explicit Impl(const FontLibrary& fonts) : fonts_{fonts.impl()}, buffer_{hb_buffer_create()} {}
 
-    const Shaped& shape(std::string_view text, const TypeStyle& style, std::string_view lang,
-                        const SourceMark& mark) {
-        Voice& voice = voice_for({&style, lang});
+    const Shaped& shape(std::string_view text, const StyleKey& key, const SourceMark& mark) {
+        Voice& voice = voice_for(key);
         Word* word = voice.words.find(text);
         if (word == nullptr) {
             word = &voice.words.insert(text, shape_anew(text, voice));
@@ -94,6 +100,14 @@ public:
             problems_.missing_glyph(character, mark, voice.chooser.packages());
         }
         return word->shaped;
+    }
+
+    [[nodiscard]] bool is_right_to_left(std::string_view lang) {
+        auto known = right_to_left_.find(lang);
+        if (known == right_to_left_.end()) {
+            known = right_to_left_.emplace(lang, language_of(lang).right_to_left).first;
+        }
+        return known->second;
     }
 
     void trim() {
@@ -110,15 +124,15 @@ public:
 
 private:
     Voice& voice_for(const StyleKey& key) {
-        if (latest_ != nullptr && key == StyleKey{&latest_->style, latest_->lang}) {
+        if (latest_ != nullptr && key == latest_->key()) {
             return *latest_;
         }
         const auto known = voices_by_style_.find(key);
         if (known != voices_by_style_.end()) {
             return *(latest_ = known->second);
         }
-        latest_ = &voices_.emplace_back(*key.style, key.lang, fonts_, problems_);
-        voices_by_style_.emplace(StyleKey{&latest_->style, latest_->lang}, latest_);
+        latest_ = &voices_.emplace_back(key, fonts_, problems_);
+        voices_by_style_.emplace(latest_->key(), latest_);
         return *latest_;
     }
 
@@ -135,13 +149,14 @@ private:
     }
 
     Word shape_as_written(std::string_view text, Voice& voice) {
-        if (const std::optional<Run> run = itemize_simple(text, voice.chooser)) {
+        const bool is_turned = voice.direction == Direction::RightToLeft;
+        if (const auto run = is_turned ? std::nullopt : itemize_simple(text, voice.chooser)) {
             Word word = shape_runs(text, {&*run, 1}, voice);
             if (word.missing.empty()) {
                 return word;
             }
         }
-        return shape_runs(text, itemize(text, voice.chooser), voice);
+        return shape_runs(text, itemize(text, voice.chooser, voice.direction), voice);
     }
 
     Word shape_runs(std::string_view text, std::span<const Run> runs, const Voice& voice) {
@@ -162,6 +177,7 @@ private:
     Problems problems_;
     std::deque<Voice> voices_;
     std::unordered_map<StyleKey, Voice*, StyleHash> voices_by_style_;
+    std::map<std::string, bool, std::less<>> right_to_left_;  ///< by language
     Voice* latest_ = nullptr;
 };
 
@@ -181,9 +197,11 @@ Shaper::Shaper(const FontLibrary& fonts) : impl_{std::make_unique<Impl>(fonts)} 
 Shaper::~Shaper() = default;
 
 const Shaped& Shaper::shape(std::string_view text, const TypeStyle& style, std::string_view lang,
-                            const SourceMark& mark) const {
-    return impl_->shape(text, style, lang, mark);
+                            const SourceMark& mark, Direction direction) const {
+    return impl_->shape(text, {&style, lang, direction}, mark);
 }
+
+bool Shaper::is_right_to_left(std::string_view lang) const { return impl_->is_right_to_left(lang); }
 
 Length Shaper::space(const TypeStyle& style) const { return shape(" ", style, {}).width; }
 

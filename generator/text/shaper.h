@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "generator/base/diagnostic.h"
+#include "generator/text/direction.h"
 #include "generator/text/font_library.h"
 #include "generator/text/type.h"
 
@@ -20,6 +21,7 @@ struct ShapedPiece {
     std::size_t offset = 0;  ///< of `text` in what was asked to be shaped (before capitals)
     std::vector<ink::Glyph> glyphs;  ///< raised by the style's rise
     Length width;
+    Length tracking;  ///< after the last glyph, part of the width
 };
 
 /// A word or line of text shaped in one style: pieces from left to right.
@@ -27,9 +29,13 @@ struct Shaped {
     std::vector<ShapedPiece> pieces;
     Length width;
 
-    /// Width of the text before byte `offset`, from the clusters; only for left-to-right text, and exact
-    /// unless capitals have changed its length. A ligature counts whole as soon as the offset is past its start.
+    /// Width of the text before byte `offset`, from the clusters; exact unless capitals have changed its length, or letters join
+    /// otherwise where the text is cut. A ligature counts whole as soon as the offset is past its start.
     [[nodiscard]] Length width_before(std::size_t offset) const;
+    /// What follows the last letter at the right and is no part of a line that ends there.
+    [[nodiscard]] Length tracking() const {
+        return pieces.empty() ? Length{} : pieces.back().tracking;
+    }
 };
 
 /// Turns text into positioned glyphs: itemizes by direction (UAX 9), script (UAX 24) and font, then lets HarfBuzz shape
@@ -41,10 +47,12 @@ public:
     Shaper(const Shaper&) = delete;
     Shaper& operator=(const Shaper&) = delete;
 
-    /// The base direction is that of the language; of the first strong character if `lang` is empty. `mark` is where a
-    /// missing glyph is reported. The reference stays good until `trim`.
+    /// Where the text's own characters settle its direction, the base is that of the language; of the first strong character if
+    /// `lang` is empty. `mark` is where a missing glyph is reported. The reference stays good until `trim`.
     const Shaped& shape(std::string_view text, const TypeStyle& style, std::string_view lang,
-                        const SourceMark& mark = {}) const;
+                        const SourceMark& mark = {}, Direction direction = Direction::OfText) const;
+    /// Whether a language is written from right to left: `ar`, but not `ar-Latn`.
+    [[nodiscard]] bool is_right_to_left(std::string_view lang) const;
     /// The font's space, tracking included.
     [[nodiscard]] Length space(const TypeStyle& style) const;
 

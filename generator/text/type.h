@@ -7,6 +7,8 @@
 #include "generator/base/length.h"
 #include "generator/base/source.h"
 #include "generator/ink/fragment.h"
+#include "generator/text/direction.h"
+#include "generator/text/hyphen_limits.h"
 
 namespace portraits::text {
 
@@ -47,19 +49,21 @@ struct ParagraphStyle {
     Setting setting = Setting::Ragged;
     Align align = Align::Start;
     bool hyphenate = false;
-    int hyphen_min_word = 7;  ///< letters
-    int hyphen_min_before = 3;
-    int hyphen_min_after = 3;
+    HyphenLimits hyphens;
     int hyphens_in_a_row = 1;  ///< at most
     bool balance = false;      ///< lines of near-equal length, as in headings and intros
     bool hang =
         false;  ///< opening quotation marks and, at line ends, hyphens and points stand in the margin
     Length first_indent;
     double min_space = 0.75, max_space = 1.6;  ///< limits of the justified word space, as factors
+    double max_tracking =
+        0.015;  ///< em; how far letters of a justified line may move as a last resort
     double last_line_min =
         0;  ///< least share of the measure for the last line; 0: only "more than one word"
     int looseness = 0;        ///< lines more (or fewer) than the optimum, where limits allow
     double space_factor = 1;  ///< word space as a factor of the font's
+    Direction direction =
+        Direction::OfText;  ///< of the paragraph; of the text: of its first span's language
 
     friend bool operator==(const ParagraphStyle&, const ParagraphStyle&) = default;
 };
@@ -69,8 +73,10 @@ struct Line {
     std::vector<ink::Item> items;
     Length width;             ///< what the text takes, hanging parts left out
     double fill = 1;          ///< width as a share of the measure
-    double space = 1;         ///< word space as a factor of the natural one
+    double space = 1;         ///< word space as a factor of the font's
+    double tracking = 0;      ///< em; of letters that have moved so that the line fills its measure
     bool hyphenated = false;  ///< ends in a hyphen that the text does not have
+    bool is_last = false;     ///< ends the paragraph, or stands before a forced break
 };
 
 struct Broken {

@@ -67,8 +67,18 @@ TEST_CASE("a soft hyphen is an opportunity") {
     CHECK(broken("Donau\u00ADdampf") == "Donau\u00AD|dampf");
 }
 
+TEST_CASE("narrow no-break spaces and no-break hyphens hold") {
+    CHECK(broken("10\u202F000") == "10\u202F000");
+    CHECK(broken("life\u2011wide") == "life\u2011wide");
+    CHECK(broken("1914\u20601918") == "1914\u20601918");
+}
+
 TEST_CASE("other scripts break as Unicode says") {
     CHECK(broken("学习型。城", "zh") == "学|习|型。|城");
+    CHECK(broken("的“学”，·习", "zh") == "的|“学”，·|习");
+    CHECK(broken("학습(km²)은", "ko") == "학|습|(km²)|은");  // only between syllables
+    CHECK(broken("เมืองแห่งการเรียนรู้", "th") == "เมือง|แห่ง|การ|เรียน|รู้");
+    CHECK(broken("ទីក្រុងរៀនសូត្រ", "km") == "ទីក្រុង|រៀនសូត្រ");
     CHECK(broken("مدينة", "ar") == "مدينة");
 }
 

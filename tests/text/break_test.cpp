@@ -109,6 +109,18 @@ void add_gap(std::vector<Item>& items, Random& random) {
     }
 }
 
+/// Gives boxes letters that may move, and hyphens what they add to that at either side.
+void let_letters_move(std::vector<Item>& items, Random& random) {
+    for (Item& item : items) {
+        if (item.is_box()) {
+            item.stretch = item.width * 0.1;
+        } else if (item.flagged && random.one_in(2)) {
+            item.stretch = pt(1);
+            item.shrink = -pt(random.below(2));
+        }
+    }
+}
+
 std::vector<Item> random_items(Random& random) {
     std::vector<Item> items{Item::box(pt(random.below(5)))};
     const int count = 3 + random.below(8);
@@ -122,6 +134,9 @@ std::vector<Item> random_items(Random& random) {
         items.push_back(Item::fill());
     }
     items.push_back(Item::break_for(forced));
+    if (random.one_in(3)) {
+        let_letters_move(items, random);
+    }
     return items;
 }
 
@@ -224,6 +239,27 @@ TEST_CASE("looseness gives a line more where limits allow") {
     const std::size_t lines = fit(items, 60, rules).lines.size();
     rules.looseness = 1;
     CHECK(fit(items, 60, rules).lines.size() == lines + 1);
+}
+
+TEST_CASE(
+    "letters move only where spaces alone cannot fill every line, and in as few lines as can be") {
+    auto items = words({20, 20, 20, 20});
+    const auto moved = [&](double measure) {
+        const Breaks breaks = fit(items, measure, Rules{});
+        return std::pair{boxes(items, breaks), breaks.cost.broken};
+    };
+    CHECK(moved(45) == std::pair{std::vector{2, 2}, std::int64_t{0}});
+    // The first line wants 46 and its space ends at 45.
+    CHECK(moved(46).second >= 10'000);
+    for (Item& item : items) {
+        item.stretch = item.is_box() ? pt(1) : item.stretch;
+    }
+    CHECK(moved(45).second == 0);
+    CHECK(moved(46) == std::pair{std::vector{2, 2}, std::int64_t{3}});
+    CHECK(moved(47) == std::pair{std::vector{2, 2}, std::int64_t{10}});
+    // Both lines of 43 give 1 by their space and 2 by their letters.
+    CHECK(moved(40) == std::pair{std::vector{2, 2}, std::int64_t{20}});
+    CHECK(moved(39).second >= 10'000);
 }
 
 TEST_CASE("a word wider than the measure has a line of its own and is reported") {

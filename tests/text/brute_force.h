@@ -86,13 +86,16 @@ private:
                 continue;
             }
             extent.width += items_[i].width;
-            extent.stretch += items_[i].stretch;
-            extent.shrink += items_[i].shrink;
+            (items_[i].is_glue() ? extent.stretch : extent.tracking) += items_[i].stretch;
+            extent.shrink += items_[i].is_glue() ? items_[i].shrink : Length{};
             extent.fills = extent.fills || items_[i].fills;
         }
         extent.width += items_[end].end;
+        extent.tracking += items_[end].is_glue() ? Length{} : items_[end].stretch;
         if (!breaks.empty()) {
-            extent.width += items_[breaks.back()].start;
+            const Item& before = items_[breaks.back()];
+            extent.width += before.start;
+            extent.tracking += before.is_glue() ? Length{} : before.shrink;
         }
         return extent;
     }

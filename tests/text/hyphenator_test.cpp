@@ -30,6 +30,13 @@ TEST_CASE("words are hyphenated by the patterns of their language") {
     CHECK(hyphenated("εκπαίδευση", "el", {7, 2, 2}) == "εκ|παί|δευ|ση");
 }
 
+TEST_CASE("Ukrainian, Russian, Spanish and French words are hyphenated by their own patterns") {
+    CHECK(hyphenated("університет", "uk") == "уні|верси|тет");
+    CHECK(hyphenated("образование", "ru") == "обра|зо|ва|ние");
+    CHECK(hyphenated("aprendizaje", "es") == "apren|di|zaje");
+    CHECK(hyphenated("apprentissage", "fr") == "appren|tis|sage");
+}
+
 TEST_CASE("a word keeps three letters on either side and needs seven") {
     CHECK(hyphenated("εκπαίδευση", "el", {7, 3, 3}) == "εκπαί|δευση");
     CHECK(hyphenated("family") == "family");

@@ -3,97 +3,17 @@
 #include <doctest/doctest.h>
 
 #include <array>
-#include <fstream>
-#include <sstream>
+#include <string>
 
 #include "generator/text/bidi.h"
 #include "generator/text/capitals.h"
 #include "generator/text/script.h"
+#include "tests/text/unicode_data.h"
 
 namespace portraits::text {
 namespace {
 
-void append_utf8(std::string& to, char32_t c) {
-    const auto byte = [&](char32_t bits) {
-        to += static_cast<char>(static_cast<unsigned char>(bits));
-    };
-    if (c < 0x80) {
-        byte(c);
-    } else if (c < 0x800) {
-        byte(0xC0U | (c >> 6U));
-        byte(0x80U | (c & 0x3FU));
-    } else if (c < 0x10000) {
-        byte(0xE0U | (c >> 12U));
-        byte(0x80U | ((c >> 6U) & 0x3FU));
-        byte(0x80U | (c & 0x3FU));
-    } else {
-        byte(0xF0U | (c >> 18U));
-        byte(0x80U | ((c >> 12U) & 0x3FU));
-        byte(0x80U | ((c >> 6U) & 0x3FU));
-        byte(0x80U | (c & 0x3FU));
-    }
-}
-
-std::vector<std::string> split(const std::string& line, char separator) {
-    std::vector<std::string> fields;
-    std::istringstream in{line};
-    for (std::string field; std::getline(in, field, separator);) {
-        if (!field.empty()) {
-            fields.push_back(field);
-        }
-    }
-    return fields;
-}
-
-/// One line of BidiCharacterTest.txt: code points; direction; paragraph level; levels; order.
-bool agrees(const std::string& line) {
-    const auto fields = split(line, ';');
-    std::string text;
-    for (const std::string& point : split(fields.at(0), ' ')) {
-        append_utf8(text, static_cast<char32_t>(std::stoul(point, nullptr, 16)));
-    }
-    const Characters characters = characters_of(text);
-    const auto base = static_cast<BaseDirection>(std::stoi(fields.at(1)));
-    const auto levels = bidi_levels(characters, base);
-    const auto expected = split(fields.at(3), ' ');
-    std::vector<std::uint8_t> kept;
-    std::vector<std::size_t> places;
-    for (std::size_t i = 0; i < expected.size(); ++i) {
-        if (expected[i] == "x") {
-            continue;  // removed by rule X9
-        }
-        if (levels[i] != std::stoul(expected[i])) {
-            return false;
-        }
-        kept.push_back(levels[i]);
-        places.push_back(i);
-    }
-    std::vector<std::string> order;
-    for (const std::size_t run : visual_order(kept)) {
-        order.push_back(std::to_string(places[run]));
-    }
-    return order == (fields.size() > 4 ? split(fields[4], ' ') : std::vector<std::string>{});
-}
-
-TEST_CASE("Levels and order pass Unicode's conformance test where its data is installed") {
-    std::ifstream file{"/usr/share/unicode/BidiCharacterTest.txt"};
-    if (!file) {
-        MESSAGE("skipped: the package unicode-data is not installed");
-        return;
-    }
-    int failed = 0;
-    int run = 0;
-    for (std::string line; std::getline(file, line);) {
-        if (!line.empty() && line.front() != '#') {
-            ++run;
-            failed += agrees(line) ? 0 : 1;
-        }
-    }
-    CHECK(run > 90'000);
-    // ICU 72 differs in cases that prose does not have: combining marks on brackets, overrides that hold one bracket of a pair,
-    // 63 nested brackets, and embeddings in text that is left to right throughout.
-    CHECK(failed <= 31);
-}
+using testing::append_utf8;
 
 /// The scripts of a text's characters, equal neighbours once: `Latn Hani`.
 std::string scripts(std::string_view text, hb_script_t otherwise = HB_SCRIPT_LATIN) {
@@ -160,7 +80,7 @@ TEST_CASE("The quick way agrees with Unicode's data for every character") {
         const bool unassigned = full == HB_SCRIPT_UNKNOWN;
         CHECK((full == *quick || unassigned || full == HB_SCRIPT_COMMON ||
                *quick == HB_SCRIPT_COMMON));
-        CHECK(bidi_levels(characters_of(text + "a"), BaseDirection::LeftToRight).front() == 0);
+        CHECK(bidi_levels(characters_of(text + "a"), Direction::LeftToRight).front() == 0);
     }
 }
 

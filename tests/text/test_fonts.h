@@ -96,7 +96,11 @@ inline FontManifest test_manifest() {
     return {test_faces(),
             test_fallbacks(),
             {{"en-GB", "/usr/share/hyphen/hyph_en_GB.dic", "hyphen-en-gb"},
-             {"el", "/usr/share/hyphen/hyph_el.dic", "hyphen-el"}}};
+             {"el", "/usr/share/hyphen/hyph_el.dic", "hyphen-el"},
+             {"es", "/usr/share/hyphen/hyph_es_ES.dic", "hyphen-es"},
+             {"fr", "/usr/share/hyphen/hyph_fr.dic", "hyphen-fr"},
+             {"ru", "/usr/share/hyphen/hyph_ru_RU.dic", "hyphen-ru"},
+             {"uk", "/usr/share/hyphen/hyph_uk_UA.dic", "hyphen-uk"}}};
 }
 
 }  // namespace portraits::text::testing
