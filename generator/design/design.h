@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <map>
@@ -28,6 +29,15 @@ struct Font {
     bool italic = false;
 };
 
+/// Where words may be divided: the letters of a word, those before and after the hyphen at least, and the lines in a row that may end
+/// so at most.
+struct Hyphens {
+    int word = 7;
+    int before = 3;
+    int after = 3;
+    int in_a_row = 1;
+};
+
 /// A named way to set text.
 struct Style {
     std::string name;
@@ -45,6 +55,7 @@ struct Style {
     bool justified = false;
     std::string align = "start";
     bool hyphenate = false;
+    Hyphens hyphens;
     bool balance = false;
     bool hang = false;
     bool grid = false;  ///< its lines stand on the baseline grid, also where white is stretched
@@ -89,6 +100,9 @@ struct FrameSpec {
     std::vector<BlockSpec> foot;    ///< blocks that stand on the foot, under the others
     std::string ladder;             ///< which ladder fits it; empty: it must fit as drawn
     double floor = 0;               ///< share of its height that has to be filled
+
+    /// True for one that takes what the page before has left over.
+    [[nodiscard]] bool takes_rest() const;
 };
 
 struct PageTemplate {
@@ -99,19 +113,35 @@ struct PageTemplate {
     std::vector<FrameSpec> frames;  ///< in reading order
     std::vector<Ladder> ladders;
     bool folio = true;
+
+    /// The frame that takes what the page before has left over; null if none does.
+    [[nodiscard]] const FrameSpec* rest_frame() const;
 };
 
 /// A place in the document's order of pages.
 struct SequenceEntry {
-    std::string page;       ///< a template
-    std::string continued;  ///< the template of the pages that take what is left over; empty: none
+    std::string page;            ///< a template
+    std::string continued;       ///< of the pages that take what is left over; empty: none
+    std::string continued_left;  ///< of those that are left pages; empty: as the right ones
     bool each_city = false;
-    bool start_even = false;  ///< a blank goes before it if it would begin on an odd page
+    std::string each;  ///< the dotted path of a list of the edition: a run of pages for each item
+    std::size_t least_pages = 1;  ///< that a run takes, also if nothing is left over for them
+    std::size_t most_pages = 0;   ///< that a run may take; 0: as many as it needs
+    bool start_even = false;      ///< a blank goes before it if it would begin on an odd page
     bool fill_to_four =
         false;  ///< blanks stand here so that the whole extent is a multiple of four
     std::string when,
         unless;  ///< dotted paths of the edition: what has to be there, and what must not
     SourceMark mark;
+
+    /// The template of a page of a run: its first, or one that goes on.
+    [[nodiscard]] const std::string& page_of(std::size_t part, bool left) const;
+};
+
+/// What numbers and names of a document come from.
+struct ReferenceSpec {
+    bool wanted = false;  ///< the layout numbers chapters, figures and notes
+    std::string notes;    ///< the dotted path of the notes' texts in the edition
 };
 
 /// One side of a sheet that is folded after printing: pages side by side, each with its place from the left.
@@ -140,12 +170,15 @@ struct Design {
     std::map<std::string, PageTemplate> pages;
     std::vector<SequenceEntry> sequence;
     std::vector<FoldedSide> folded;  ///< empty: pages are printed each by itself
-    record::Value raw;               ///< layout.yaml as read
+    ReferenceSpec references;
+    std::string places;  ///< dotted path of places on the maps besides the cities; `*`: each item
+    record::Value raw;   ///< layout.yaml as read
 
     [[nodiscard]] const Style* style(std::string_view style_name) const;
 };
 
-/// Reads `layout.yaml` and `pages/*.yaml` of a folder, checked against `layouts/layout.schema.json` and `page.schema.json`.
+/// Reads `layout.yaml` and `pages/*.yaml` of a folder and of the layouts that it builds on, checked against
+/// `layouts/layout.schema.json` and `page.schema.json`.
 Design load_design(const std::filesystem::path& folder, Diagnostics& diagnostics);
 
 }  // namespace portraits::design

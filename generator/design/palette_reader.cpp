@@ -1,5 +1,7 @@
 #include "generator/design/palette_reader.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
 #include <utility>
@@ -8,10 +10,6 @@ namespace portraits::design {
 namespace {
 
 using record::Value;
-
-std::string text_or(const Value& value, std::string fallback) {
-    return value.is_null() ? std::move(fallback) : value.text();
-}
 
 /// `#115288` to its three bytes; the schema has seen to the form.
 std::array<std::uint8_t, 3> parse_srgb(const std::string& text) {
@@ -80,36 +78,95 @@ Font parse_font(const std::string& text) {
     return font;
 }
 
-Style read_style(const Value::Entry& entry) {
-    const Value& v = entry.value;
-    Style style;
-    style.name = entry.key;
-    style.mark = entry.mark;
-    style.font = parse_font(v["font"].text());
-    style.emphasis = parse_font(text_or(v["emphasis"], v["font"].text()));
-    style.strong = parse_font(text_or(v["strong"], v["font"].text()));
-    style.size = v["size"].number();
-    style.leading = Length::mm(v["leading"].number());
-    style.baseline = Length::mm(v["baseline"].number());
-    style.tracking = v["tracking"].number();
+void set_number(const Value& value, double& into) {
+    into = value.is_null() ? into : value.number();
+}
+
+void set_length(const Value& value, Length& into) {
+    into = value.is_null() ? into : Length::mm(value.number());
+}
+
+void set_flag(const Value& value, bool& into) { into = value.is_null() ? into : value.boolean(); }
+
+void set_text(const Value& value, std::string& into) {
+    into = value.is_null() ? std::move(into) : value.text();
+}
+
+void set_fonts(const Value& v, Style& style) {
+    if (v.has("font")) {
+        style.font = style.emphasis = style.strong = parse_font(v["font"].text());
+    }
+    if (v.has("emphasis")) {
+        style.emphasis = parse_font(v["emphasis"].text());
+    }
+    if (v.has("strong")) {
+        style.strong = parse_font(v["strong"].text());
+    }
+}
+
+/// Justified text has to fill its lines, so that more of its words may be divided.
+constexpr Hyphens ragged_hyphens{7, 3, 3, 1};
+constexpr Hyphens justified_hyphens{5, 2, 3, 3};
+
+void set_hyphens(const Value& v, Style& style) {
+    if (v.has("justified")) {
+        style.hyphens = style.justified ? justified_hyphens : ragged_hyphens;
+    }
+    const Value given = v["hyphens"];
+    for (const auto& [key, number] :
+         {std::pair{"word", &Hyphens::word}, std::pair{"before", &Hyphens::before},
+          std::pair{"after", &Hyphens::after}, std::pair{"in_a_row", &Hyphens::in_a_row}}) {
+        if (given.has(key)) {
+            style.hyphens.*number = static_cast<int>(given[key].number());
+        }
+    }
+}
+
+/// What a map says of a style; what it does not say stays as it was.
+void change_style(const Value& v, Style& style) {
+    set_fonts(v, style);
+    set_number(v["size"], style.size);
+    set_length(v["leading"], style.leading);
+    set_length(v["baseline"], style.baseline);
+    set_number(v["tracking"], style.tracking);
+    if (v.has("features")) {
+        style.features.clear();
+    }
     for (const Value& feature : v["features"].items()) {
         style.features.push_back(feature.text());
     }
-    style.colour = text_or(v["colour"], "k100");
-    style.capitals = v["capitals"].boolean();
-    style.justified = v["justified"].boolean();
-    style.align = text_or(v["align"], "start");
-    style.hyphenate = v["hyphenate"].boolean();
-    style.balance = v["balance"].boolean();
-    style.hang = v["hang"].boolean();
-    style.grid = v["grid"].boolean();
-    style.first_indent = Length::mm(v["first_indent"].number());
+    set_text(v["colour"], style.colour);
+    set_flag(v["capitals"], style.capitals);
+    set_flag(v["justified"], style.justified);
+    set_text(v["align"], style.align);
+    set_flag(v["hyphenate"], style.hyphenate);
+    set_hyphens(v, style);
+    set_flag(v["balance"], style.balance);
+    set_flag(v["hang"], style.hang);
+    set_flag(v["grid"], style.grid);
+    set_length(v["first_indent"], style.first_indent);
+}
+
+/// The base's style with some values changed, or a new one, which says at least its font and its measures.
+Style read_style(const Value::Entry& entry, const Style* base, Diagnostics& diagnostics) {
+    const bool is_new = entry.value.has("font");
+    Style style = is_new || base == nullptr ? Style{} : *base;
+    style.name = entry.key;
+    style.mark = entry.mark;
+    for (const char* key : {"font", "size", "leading", "baseline"}) {
+        if ((is_new || base == nullptr) && !entry.value.has(key)) {
+            diagnostics.error(entry.mark, fmt::format("style {} has no {}", entry.key, key),
+                              "a style that the base does not have needs font, size, leading and "
+                              "baseline");
+        }
+    }
+    change_style(entry.value, style);
     return style;
 }
 
 }  // namespace
 
-void read_palette(const Value& manifest, Design& design) {
+void read_palette(const Value& manifest, Design& design, Diagnostics& diagnostics) {
     if (manifest.has("house")) {
         design.house = manifest["house"].text();
     }
@@ -118,7 +175,7 @@ void read_palette(const Value& manifest, Design& design) {
         design.accents.insert_or_assign(entry.key, entry.value.text());
     }
     for (const Value::Entry& entry : manifest["styles"].entries()) {
-        put(design.styles, read_style(entry));
+        put(design.styles, read_style(entry, design.style(entry.key), diagnostics));
     }
 }
 

@@ -21,14 +21,6 @@ std::vector<std::string> ids_of(const std::vector<T>& entries) {
     return ids;
 }
 
-std::string region_of_country(const std::vector<Region>& regions, const std::string& country) {
-    const auto found = std::find_if(regions.begin(), regions.end(), [&](const Region& region) {
-        return std::find(region.countries.begin(), region.countries.end(), country) !=
-               region.countries.end();
-    });
-    return found == regions.end() ? std::string{} : found->id;
-}
-
 void resolve_region(City& city, const Edition& edition, Diagnostics& diagnostics) {
     if (!city.region.empty()) {
         if (edition.region(city.region) == nullptr) {
@@ -38,7 +30,7 @@ void resolve_region(City& city, const Edition& edition, Diagnostics& diagnostics
         }
         return;
     }
-    city.region = region_of_country(edition.regions, city.country_code);
+    city.region = edition.region_of(city.country_code);
     if (city.region.empty() && !edition.regions.empty()) {
         const Value named = city.value[city.country_code.empty() ? "country" : "country_code"];
         diagnostics.warning(named.mark(), fmt::format("the region of {} is not known", city.name),

@@ -84,24 +84,6 @@ Contact read_contact(const Value& value) {
             value["email"].text(), value["phone"].text(), value["web"].text()};
 }
 
-Photo read_photo(const Value& value) {
-    Photo photo;
-    photo.file = value["file"].text();
-    photo.mark = value["file"].mark();
-    if (photo.mark.file) {
-        const std::filesystem::path record{photo.mark.file->path()};
-        photo.path = (record.parent_path() / photo.file).lexically_normal();
-    }
-    photo.alt = value["alt"].text();
-    photo.credit = value["credit"].text();
-    photo.licence = value["licence"].text();
-    if (const Value focus = value["focus"]; focus.items().size() == 2) {
-        photo.focus_x = focus.items()[0].number();
-        photo.focus_y = focus.items()[1].number();
-    }
-    return photo;
-}
-
 template <typename Read>
 auto read_list(const Value& list, Read read) {
     std::vector<decltype(read(list))> result;

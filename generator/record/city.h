@@ -1,11 +1,11 @@
 #pragma once
 
-#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "generator/record/photo.h"
 #include "generator/record/rich_text.h"
 #include "generator/record/value.h"
 
@@ -48,15 +48,6 @@ struct Quote {
 
 struct Contact {
     std::string name, role, organisation, email, phone, web;
-};
-
-struct Photo {
-    std::string file;            ///< as written
-    std::filesystem::path path;  ///< where that is, from the working directory
-    std::string alt, credit, licence;
-    double focus_x = 0.5,
-           focus_y = 0.5;  ///< the point to keep when cropping, 0..1 from the top left
-    SourceMark mark;
 };
 
 /// A city's record. Optional texts that are not written are empty.

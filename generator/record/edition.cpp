@@ -45,6 +45,14 @@ const City* Edition::city(std::string_view name) const {
 
 const Region* Edition::region(std::string_view id) const { return find_by_id(regions, id); }
 
+std::string Edition::region_of(std::string_view country_code) const {
+    const auto found = std::find_if(regions.begin(), regions.end(), [&](const Region& region) {
+        const std::vector<std::string>& countries = region.countries;
+        return std::find(countries.begin(), countries.end(), country_code) != countries.end();
+    });
+    return found == regions.end() ? std::string{} : found->id;
+}
+
 const Theme* Edition::theme(std::string_view id) const { return find_by_id(themes, id); }
 
 Edition read_edition(const Value& record, std::string slug, Diagnostics& diagnostics) {
@@ -68,6 +76,9 @@ Edition read_edition(const Value& record, std::string slug, Diagnostics& diagnos
     edition.closing = parse_markdown(record["closing"], diagnostics);
     edition.closing_note = parse_markdown(record["closing_note"], diagnostics);
     edition.map_key = parse_markdown(record["map_key"], diagnostics);
+    for (const Value& picture : pictures_in(record)) {
+        edition.photos.push_back(read_photo(picture));
+    }
     edition.value = record;
     return edition;
 }

@@ -61,6 +61,7 @@ struct Edition {
     RichText imprint;
     std::string running_foot;
     RichText photo_note, closing, closing_note, map_key;
+    std::vector<Photo> photos;    ///< of its own record, wherever they stand in it
     std::vector<City> cities;     ///< in the order of the document
     std::vector<Region> regions;  ///< in the order of their file
     std::vector<Theme> themes;    ///< in the order of their file
@@ -69,6 +70,8 @@ struct Edition {
     /// Null if there is none of that name.
     [[nodiscard]] const City* city(std::string_view slug) const;
     [[nodiscard]] const Region* region(std::string_view id) const;
+    /// The id of the region that a country is in; empty if it is in none.
+    [[nodiscard]] std::string region_of(std::string_view country_code) const;
     [[nodiscard]] const Theme* theme(std::string_view id) const;
 };
 

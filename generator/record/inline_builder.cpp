@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "generator/record/encoding.h"
@@ -13,6 +14,7 @@ namespace {
 
 constexpr std::string_view line_separator = "\u2028";
 constexpr std::string_view span_tail = "]{lang=";
+constexpr std::string_view note_opening = "[^";
 
 bool is_white(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
@@ -27,6 +29,45 @@ bool writes_no_spaces(std::string_view character) {
            (character >= "\U00020000" && character <= "\U0003FFFF");
 }
 
+bool is_name(std::string_view text) {
+    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    });
+}
+
+/// A reference at the start of a text, and how many bytes it is written in.
+struct Reference {
+    std::string name;
+    std::size_t length = 0;
+};
+
+/// `{fig:growth}`: a kind in letters, and a name.
+std::optional<Reference> named_reference(std::string_view text) {
+    const std::size_t colon = text.find(':');
+    const std::size_t end = text.find('}');
+    if (!text.starts_with('{') || end == std::string_view::npos || colon >= end ||
+        !is_name(text.substr(1, colon - 1)) || !is_name(text.substr(colon + 1, end - colon - 1))) {
+        return std::nullopt;
+    }
+    return Reference{std::string{text.substr(1, end - 1)}, end + 1};
+}
+
+/// `[^1]`: the mark of a note.
+std::optional<Reference> note_reference(std::string_view text) {
+    const std::size_t end = text.find(']');
+    if (!text.starts_with(note_opening) || end == std::string_view::npos ||
+        !is_name(text.substr(note_opening.size(), end - note_opening.size()))) {
+        return std::nullopt;
+    }
+    return Reference{
+        fmt::format("note:{}", text.substr(note_opening.size(), end - note_opening.size())),
+        end + 1};
+}
+
+std::optional<Reference> reference_in(std::string_view text) {
+    return text.starts_with('{') ? named_reference(text) : note_reference(text);
+}
+
 /// How much of a text, from its first character on, can be taken over as it stands: words with
 /// single spaces between them.
 std::size_t plain_length(std::string_view text) {
@@ -35,7 +76,7 @@ std::size_t plain_length(std::string_view text) {
         const char c = text[end];
         const bool single_space =
             c == ' ' && end + 1 < text.size() && !is_white(text[end + 1]) && text[end - 1] != ' ';
-        if ((is_white(c) && !single_space) || c == '[' || c == ']') {
+        if ((is_white(c) && !single_space) || c == '[' || c == ']' || c == '{') {
             break;
         }
     }
@@ -50,10 +91,15 @@ InlineBuilder::InlineBuilder(const Value& value, Diagnostics& diagnostics)
 void InlineBuilder::add(std::string_view text, std::size_t offset, bool escaped) {
     for (std::size_t i = 0; i < text.size();) {
         const std::string_view rest = text.substr(i);
-        const bool bracket = (rest[0] == '[' || rest[0] == ']') && !(escaped && i == 0);
+        const bool is_plain = escaped && i == 0;
+        const bool bracket = (rest[0] == '[' || rest[0] == ']') && !is_plain;
+        const auto reference = is_plain ? std::nullopt : reference_in(rest);
         if (is_white(rest[0])) {
             add_white(offset + i);
             ++i;
+        } else if (reference) {
+            add_reference(reference->name, offset + i, reference->length);
+            i += reference->length;
         } else if (bracket) {
             i += add_bracket(rest, offset + i);
         } else {
@@ -84,14 +130,19 @@ void InlineBuilder::add_words(std::string_view text, std::size_t offset) {
     run.text += text;
 }
 
+void InlineBuilder::add_reference(const std::string& name, std::size_t offset, std::size_t length) {
+    after_soft_break_ = false;
+    runs_.push_back({{}, emphasis > 0, strong > 0, uri, {}, walk_.mark(offset, length), name});
+}
+
 /// The run that takes text from this place on: the last one if it is of the same kind.
 Inline& InlineBuilder::run_at(std::size_t offset, std::size_t length) {
     const auto matches = [this](const Inline& run) {
         return run.emphasis == (emphasis > 0) && run.strong == (strong > 0) && run.uri == uri &&
-               run.lang.empty();
+               run.lang.empty() && run.reference.empty();
     };
     if (runs_.empty() || !matches(runs_.back())) {
-        runs_.push_back({{}, emphasis > 0, strong > 0, uri, {}, walk_.mark(offset, length)});
+        runs_.push_back({{}, emphasis > 0, strong > 0, uri, {}, walk_.mark(offset, length), {}});
     }
     return runs_.back();
 }
@@ -177,7 +228,7 @@ void InlineBuilder::trim_end() {
     if (ends_in(" ")) {
         runs_.back().text.pop_back();
     }
-    if (!runs_.empty() && runs_.back().text.empty()) {
+    if (!runs_.empty() && runs_.back().text.empty() && runs_.back().reference.empty()) {
         runs_.pop_back();
     }
 }

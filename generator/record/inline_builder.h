@@ -11,7 +11,7 @@
 namespace portraits::record {
 
 /// Gathers the text of a paragraph: collapses white space, joins stretches of one emphasis, and
-/// reads `[text]{lang=ko}`.
+/// reads `[text]{lang=ko}`, `{fig:growth}` and `[^1]`.
 class InlineBuilder {
 public:
     InlineBuilder(const Value& value, Diagnostics& diagnostics);
@@ -39,6 +39,7 @@ private:
 
     void add_white(std::size_t offset);
     void add_words(std::string_view text, std::size_t offset);
+    void add_reference(const std::string& name, std::size_t offset, std::size_t length);
     Inline& run_at(std::size_t offset, std::size_t length);
     std::size_t add_bracket(std::string_view text, std::size_t offset);
     bool close_language_span(std::string_view tail, std::size_t offset);

@@ -88,22 +88,10 @@ void read_catalogues(Edition& edition, const fs::path& layout, Diagnostics& diag
     }
 }
 
-/// A picture stands beside the records or below them, so that a record cannot publish other files
-/// of the machine.
-void check_photos(const City& city, const fs::path& data, Diagnostics& diagnostics) {
-    for (const Photo& photo : city.photos) {
-        const fs::path relative = photo.path.lexically_relative(data);
-        std::error_code ignored;
-        if (relative.empty() || *relative.begin() == "..") {
-            diagnostics.error(photo.mark,
-                              fmt::format("{} is outside {}", photo.file, data.string()),
-                              "keep pictures in the data folder", "picture");
-        } else if (!fs::exists(photo.path, ignored)) {
-            diagnostics.error(photo.mark,
-                              fmt::format("there is no picture {}", photo.path.string()),
-                              "the path is relative to the record's file", "picture");
-        }
-    }
+/// The folder that holds the folder of a file, wherever the program runs.
+fs::path data_folder(const fs::path& file) {
+    const fs::path data = (file.parent_path() / "..").lexically_normal();
+    return data.has_filename() ? data : data.parent_path();
 }
 
 std::optional<City> load_city(const fs::path& path, const Schema& schema, const Edition& edition,
@@ -115,7 +103,7 @@ std::optional<City> load_city(const fs::path& path, const Schema& schema, const 
     City city = read_city(*record, slug_of(path), diagnostics);
     city.lang = city.lang.empty() ? edition.lang : city.lang;
     resolve(city, edition, diagnostics);
-    check_photos(city, path.parent_path().parent_path(), diagnostics);
+    check_photos(city.photos, data_folder(path), diagnostics);
     return city;
 }
 
@@ -187,6 +175,7 @@ Edition load_edition(const fs::path& path, const fs::path& layouts, Diagnostics&
     // errors are shown as well.
     Edition edition =
         read_edition(with_own_records(*record, *layout, diagnostics), slug_of(path), found);
+    check_photos(edition.photos, data_folder(path), diagnostics);
     read_catalogues(edition, *layout, diagnostics);
     read_cities(edition, *layout, diagnostics, jobs);
     check_host(edition, diagnostics);

@@ -18,6 +18,9 @@ struct Inline {
     std::string uri;   ///< of a link
     std::string lang;  ///< of a span in another language, `[text]{lang=ko}`; empty: the record's
     SourceMark mark;
+    /// What it refers to instead of saying words: `fig:growth` for `{fig:growth}`, `note:1` for
+    /// `[^1]`. Without text until the document is laid out.
+    std::string reference;
 };
 
 using Inlines = std::vector<Inline>;

@@ -1,5 +1,7 @@
 #include "generator/record/value.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "generator/record/scalar_walk.h"
@@ -63,6 +65,22 @@ bool Value::has(std::string_view key) const { return find(entries(), key) != nul
 
 SourceMark Value::mark_within(std::size_t offset, std::size_t length) const {
     return ScalarWalk{*this}.mark(offset, length);
+}
+
+Value Value::with_numbers(const NumberFor& number_for) const {
+    auto changed = std::make_shared<Data>(*data_);
+    if (const auto number = is_map() || is_list() ? std::nullopt : number_for(*this)) {
+        changed->kind = Kind::Float;
+        changed->number = *number;
+        changed->text = fmt::format("{}", *number);
+    }
+    for (Value& item : changed->items) {
+        item = item.with_numbers(number_for);
+    }
+    for (Entry& entry : changed->entries) {
+        entry.value = entry.value.with_numbers(number_for);
+    }
+    return Value{std::move(changed)};
 }
 
 }  // namespace portraits::record

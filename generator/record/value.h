@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -30,6 +31,8 @@ std::string_view name_of(Kind kind);
 class Value {
 public:
     struct Entry;
+    /// A number that stands for a scalar; none leaves it as it is.
+    using NumberFor = std::function<std::optional<double>(const Value& scalar)>;
 
     Value();
     [[nodiscard]] Kind kind() const;
@@ -54,6 +57,8 @@ public:
     [[nodiscard]] std::vector<Entry> entries() &&;
     /// The place of a character of a scalar: `offset` bytes into `text()`.
     [[nodiscard]] SourceMark mark_within(std::size_t offset, std::size_t length) const;
+    /// The same tree with a number in the place of each scalar that one is worked out for.
+    [[nodiscard]] Value with_numbers(const NumberFor& number_for) const;
 
     struct Data;
     explicit Value(std::shared_ptr<const Data> data) : data_{std::move(data)} {}

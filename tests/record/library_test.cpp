@@ -57,21 +57,6 @@ using Slugs = std::vector<std::string>;
 
 }  // namespace
 
-TEST_CASE("the editions of the project have no errors") {
-    for (const auto& entry :
-         fs::directory_iterator{fs::path{PORTRAITS_SOURCE_DIR} / "data/editions"}) {
-        Diagnostics diagnostics;
-        const Edition edition = load_edition(entry.path(), layouts, diagnostics, 2);
-        CHECK(rendered(diagnostics) == "");
-        CHECK_FALSE(edition.cities.empty());
-        for (const City& city : edition.cities) {
-            CAPTURE(city.slug);
-            CHECK(edition.region(city.region) != nullptr);
-            CHECK_FALSE(city.intro.empty());
-        }
-    }
-}
-
 TEST_CASE("cities stand by country and name as the language sorts") {
     const ScratchFolder folder{"sorted"};
     folder.write("data/cities/a.yaml", record("Zürich", "Österreich"));
