@@ -20,7 +20,13 @@ struct Addresses {
     std::vector<AddressLine> contacts;  ///< right column
 };
 
-/// The three address columns of a back cover, on a field of colour.
-BlockPtr address_columns(const Scribe& scribe, Addresses addresses);
+/// How many columns addresses stand in: where there are two, the network's name is left out.
+struct AddressForm {
+    int columns = 3;
+    Length gutter = Length::mm(6);
+};
+
+/// The address columns of a back cover, on a field of colour.
+BlockPtr address_columns(const Scribe& scribe, Addresses addresses, AddressForm form = {});
 
 }  // namespace portraits::layout

@@ -26,8 +26,7 @@ public:
         }
         const Size page{space.width, space.height};
         ink::Fragment ink;
-        const std::string count =
-            format_number(static_cast<double>(places.size()), scribe_->lang());
+        const std::string count = format_count(places.size(), scribe_->lang());
         const ink::NodeId figure = add_figure(ink, fill(words_("back.alt"), {{"count", count}}));
         draw_lines(ink, figure, places, page);
         draw_tabs(ink, figure, places, page);
@@ -38,7 +37,7 @@ public:
                                      colour_on_field(*scribe_, place->accent)),
                      figure);
         }
-        return Placed::full(page, std::move(ink));
+        return Placed::full(page, scribe_->keep_sides(std::move(ink), page.width));
     }
 
 private:

@@ -39,7 +39,7 @@ struct Placed {
     std::shared_ptr<const Block> rest;  ///< Partial only
     std::string reason;                 ///< Refused only: "needs 12.4 pt more height"
     Length surplus;                     ///< Refused only: the height that is missing
-    Length across;      ///< Refused only: the width of the text that is too high; 0: the space's
+    Length across;      ///< the width of text that is, or may be, too high; 0: the space's
     Length white;       ///< height inside of `used` that stands empty
     Linage lines;       ///< of the text in columns
     Passages passages;  ///< what became of the record's fields

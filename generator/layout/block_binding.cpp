@@ -8,9 +8,11 @@
 #include <utility>
 #include <vector>
 
+#include "generator/layout/book.h"
 #include "generator/layout/enclosed.h"
 #include "generator/layout/pairs.h"
 #include "generator/layout/stack.h"
+#include "generator/layout/tiles.h"
 #include "generator/layout/wrappers.h"
 
 namespace portraits::layout {
@@ -18,6 +20,17 @@ namespace {
 
 using record::Value;
 using ContextPtr = std::shared_ptr<const PageContext>;
+
+/// The swatch that a spec names; `region` is that of the country which the record names.
+std::string accent_named(const Value& spec, const PageContext& context) {
+    const std::string name = spec["accent"].text();
+    if (name != "region") {
+        return name;
+    }
+    const Book& book = *context.book;
+    return swatch_of_region(*book.design,
+                            book.edition->region_of(context.field("country_code").text()));
+}
 
 BlockPtr made_in(const ContextPtr& context, const Value& spec, const MakeBlock& make) {
     BlockPtr block = make(spec, *context);
@@ -59,9 +72,7 @@ struct Columns {
 PageContext bound_context(const Value& spec, const PageContext& context) {
     PageContext inner = spec.has("record") ? context.at(spec["record"].text()) : context;
     if (spec.has("accent")) {
-        const Scribe& scribe = inner.scribe;
-        inner.scribe = Scribe{scribe.book(), scribe.setter(), scribe.lang(),
-                              accent_of(scribe.book(), spec["accent"].text())};
+        inner.scribe = inner.scribe.with(accent_of(inner.scribe.book(), accent_named(spec, inner)));
     }
     return inner;
 }
@@ -118,6 +129,19 @@ BlockPtr bound_pairs(const Value& spec, const PageContext& context, const MakeBl
     }
     return rows.empty() ? nullptr
                         : pairs(std::move(rows), Length::mm(spec["gutter"].number()), langs);
+}
+
+BlockPtr bound_row(const Value& spec, const PageContext& context, const MakeBlock& make) {
+    std::vector<BlockPtr> blocks;
+    for (const Value& block : spec["blocks"].items()) {
+        if (BlockPtr made = make(block, context)) {
+            blocks.push_back(std::move(made));
+        }
+    }
+    const int columns = std::max(static_cast<int>(spec["columns"].number()), 1);
+    return blocks.empty()
+               ? nullptr
+               : tiles(std::move(blocks), columns, Length::mm(spec["gutter"].number()), {});
 }
 
 }  // namespace portraits::layout

@@ -26,4 +26,8 @@ BlockPtr bound_each(const record::Value& spec, const PageContext& context, const
 /// `pairs` the blocks; one with `each` is a pair for every item of its list.
 BlockPtr bound_pairs(const record::Value& spec, const PageContext& context, const MakeBlock& make);
 
+/// The kind `row`: its `blocks` side by side in `columns` of one width with a `gutter` between them, in further rows where they are
+/// more. Those that have nothing to show leave no gap.
+BlockPtr bound_row(const record::Value& spec, const PageContext& context, const MakeBlock& make);
+
 }  // namespace portraits::layout

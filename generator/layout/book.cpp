@@ -5,9 +5,27 @@
 
 #include "generator/ink/picture_file.h"
 #include "generator/layout/partners.h"
+#include "generator/layout/record_places.h"
 
 namespace portraits::layout {
 namespace {
+
+/// The places that the layout takes from the edition's own records, after the cities.
+void add_named_places(Atlas& atlas, const record::Edition& edition, const design::Design& design,
+                      const StyleBook& styles) {
+    if (design.places.empty()) {
+        return;
+    }
+    visit_all(edition.value, design.places, [&](const record::Value& value) {
+        const std::string region = edition.region_of(value["country_code"].text());
+        Place place = place_of(value, accent_of(styles, swatch_of_region(design, region)));
+        place.slug = value["id"].text();
+        place.local_name = value["city_local"]["text"].text();
+        place.local_lang = value["city_local"]["lang"].text();
+        place.region = region;
+        atlas.places.push_back(std::move(place));
+    });
+}
 
 Atlas make_atlas(const record::Edition& edition, const design::Design& design,
                  const StyleBook& styles) {
@@ -31,6 +49,7 @@ Atlas make_atlas(const record::Edition& edition, const design::Design& design,
         }
         atlas.places.push_back(std::move(place));
     }
+    add_named_places(atlas, edition, design, styles);
     atlas.index();
     return atlas;
 }
@@ -47,19 +66,22 @@ std::vector<std::vector<std::size_t>> partners_of(const record::Edition& edition
 PictureIndex open_pictures(const record::Edition& edition, Diagnostics& diagnostics) {
     PictureIndex index;
     std::set<std::string> tried;
-    for (const record::City& city : edition.cities) {
-        for (const record::Photo& photo : city.photos) {
+    const auto open = [&](const std::vector<record::Photo>& photos) {
+        for (const record::Photo& photo : photos) {
             if (!tried.insert(photo.path.string()).second) {
                 continue;
             }
-            auto file = ink::open_picture(photo.path, photo.mark);
-            if (file) {
+            if (auto file = ink::open_picture(photo.path, photo.mark)) {
                 index.files.push_back(std::move(file).value());
             } else {
                 diagnostics.add(file.error());
             }
         }
+    };
+    for (const record::City& city : edition.cities) {
+        open(city.photos);
     }
+    open(edition.photos);
     return index;
 }
 

@@ -28,7 +28,7 @@ class Burst : public Block {
 public:
     Burst(const Scribe& scribe, const Atlas& atlas, const Place& hub, const LandSphere& land,
           Words words, BurstShape shape)
-        : scribe_{&scribe},
+        : scribe_{scribe.for_drawing()},
           place_{&hub},
           others_{neighbours(atlas, hub)},
           land_{&land},
@@ -43,23 +43,23 @@ public:
         ink::Fragment ink;
         const ink::NodeId figure = add_figure(
             ink,
-            fill(words_("burst.alt"),
-                 {{"city", place_->name},
-                  {"count", format_number(static_cast<double>(others_.size()), scribe_->lang())}}));
+            fill(words_("burst.alt"), {{"city", place_->name},
+                                       {"count", format_count(others_.size(), scribe_.lang())}}));
         draw_earth(ink, figure);
         const std::vector<double> degrees = directions();
         draw_leaders(ink, figure, degrees);
         draw_rays(ink, figure);
         draw_hub(ink, figure);
         for (const RimName& name :
-             set_rim_names(ink, figure, *scribe_, others_, degrees, shape_, space)) {
+             set_rim_names(ink, figure, scribe_, others_, degrees, shape_, space)) {
             draw_rim_name(ink, name, shape_, figure);
         }
-        return Placed::full({space.width, space.height}, std::move(ink));
+        return Placed::full({space.width, space.height},
+                            scribe_.keep_sides(std::move(ink), space.width));
     }
 
 private:
-    [[nodiscard]] ink::SwatchId paper() const { return scribe_->book().swatch("paper"); }
+    [[nodiscard]] ink::SwatchId paper() const { return scribe_.book().swatch("paper"); }
     [[nodiscard]] double mm_per_km() const { return shape_.radius / half_circle_km; }
 
     /// Where the names stand. With more cities than the rim has room for, they stand closer.
@@ -75,7 +75,7 @@ private:
     void draw_earth(ink::Fragment& ink, ink::NodeId figure) const {
         const Equidistant map{*place_->where, shape_.radius};
         const MapBox all{-shape_.radius, -shape_.radius, shape_.radius, shape_.radius};
-        ink.draw(filled(land_on(map, *land_, all, fine), hub_, scribe_->accent().land), figure);
+        ink.draw(filled(land_on(map, *land_, all, fine), hub_, scribe_.accent().land), figure);
         ink::Path rings;
         for (double km = ring_step_km; km < half_circle_km; km += ring_step_km) {
             rings.add_circle(hub_, Length::mm(km * mm_per_km()));
@@ -95,7 +95,7 @@ private:
             leaders.move_to(on_page(hub_, on_map(others_[i], mm_per_km())))
                 .line_to(on_page(hub_, end));
         }
-        leaders.stroke = {scribe_->accent().tint25, Length::pt(line_pt)};
+        leaders.stroke = {scribe_.accent().tint25, Length::pt(line_pt)};
         ink.draw(std::move(leaders), figure);
     }
 
@@ -104,7 +104,7 @@ private:
         std::map<ink::SwatchId, ink::Path> dots;
         for (const Neighbour& other : others_) {
             const Point end = on_page(hub_, on_map(other, mm_per_km()));
-            const ink::SwatchId colour = colour_on_field(*scribe_, other.place->accent);
+            const ink::SwatchId colour = colour_on_field(scribe_, other.place->accent);
             rays[colour].move_to(hub_).line_to(end);
             dots[colour].add_circle(end, Length::mm(dot_radius));
         }
@@ -119,13 +119,13 @@ private:
     }
 
     void draw_hub(ink::Fragment& ink, ink::NodeId figure) const {
-        ink::Path disc = ink::Path::disc(hub_, Length::mm(hub_radius), scribe_->accent().solid);
+        ink::Path disc = ink::Path::disc(hub_, Length::mm(hub_radius), scribe_.accent().solid);
         disc.stroke = {paper(), Length::mm(hub_line)};
         ink.draw(std::move(disc), figure);
         ink.draw(ink::Path::disc(hub_, Length::mm(hub_core), paper()), figure);
     }
 
-    const Scribe* scribe_;
+    Scribe scribe_;
     const Place* place_;
     std::vector<Neighbour> others_;
     const LandSphere* land_;

@@ -22,9 +22,25 @@ constexpr std::array<double, 3> sizes_after_two_lines{28, 20, 16.5};
 Length optical_left_of(double size) { return Length::mm(-0.8 * size / 46); }
 
 const Length below_baseline = Length::mm(18.9);
+/// A first name of up to 34 pt keeps clear of a second one below; a larger one is raised by what its descenders gain.
+constexpr double clear_above_below = 34;
+constexpr double depth = 0.8;  // em, of descenders and what they keep clear of
+
 constexpr double gap = 0.28;  // em of the second name
 /// Em of the first name: what reads as a space where the second one is much smaller, to the eye and to programs that copy text.
 constexpr double least_gap = 0.16;
+
+/// The end of the last line's baseline.
+Point end_of(const ink::Fragment& lines) {
+    Point end;
+    for (const ink::Item& item : lines.items) {
+        if (const auto* run = std::get_if<ink::GlyphRun>(&item.shape)) {
+            const Point place{run->origin.x + run->width(), run->origin.y};
+            end = place.y > end.y ? place : Point{std::max(end.x, place.x), end.y};
+        }
+    }
+    return end;
+}
 
 class CityName : public Block {
 public:
@@ -36,8 +52,8 @@ public:
         }
         const Style style = scribe_.style("city name", tightness);
         const Pair pair = set(style, tightness);
-        if (pair.width > names_.limit) {
-            const double over = (pair.width - names_.limit).to_mm();
+        if (pair.width > space.width) {
+            const double over = (pair.width - space.width).to_mm();
             return Placed::refused(fmt::format("the line is {:.1f} mm too wide", over),
                                    style.leading);
         }
@@ -48,7 +64,7 @@ private:
     /// Both names set, and the width that they take together.
     struct Pair {
         text::Line leading;
-        Length leading_left;
+        Length leading_left, leading_baseline;
         std::optional<text::Line> other;
         Point other_at;
         Length width;
@@ -62,6 +78,7 @@ private:
         Pair pair;
         pair.leading = scribe_.line(style, names_.leading, heading, names_.leading_lang);
         pair.leading_left = optical_left_of(style.type.size.to_pt());
+        pair.leading_baseline = style.baseline;
         pair.width = pair.leading_left + pair.leading.width;
         if (names_.other.empty()) {
             return pair;
@@ -71,6 +88,7 @@ private:
             below ? sized("native name", below_size) : scribe_.style("native name", tightness);
         pair.other = scribe_.line(other, names_.other, other_span, names_.other_lang);
         if (below) {
+            pair.leading_baseline -= raised(style);
             pair.other_at = {Length{}, below_baseline};
             pair.width = std::max(pair.width, pair.other->width);
         } else {
@@ -88,15 +106,15 @@ private:
         style.leading = two_lines_leading;
         style.baseline = two_lines_baseline;
         style.paragraph.balance = true;
-        SetText set = scribe_.lines(style, names_.leading, names_.limit, ink::Role::H1);
+        SetText set = scribe_.lines(style, names_.leading, space.width, ink::Role::H1);
         if (set.lines > 2 || set.overfull) {
             return Placed::refused(
                 fmt::format("the name needs {} lines of {} pt, or is wider than {:g} mm", set.lines,
-                            two_lines_size, names_.limit.to_mm()),
+                            two_lines_size, space.width.to_mm()),
                 two_lines_leading);
         }
         set.ink.move({optical_left_of(two_lines_size), Length{}});
-        if (!names_.other.empty() && !add_other_after(set)) {
+        if (!names_.other.empty() && !add_other_after(set, space.width)) {
             return Placed::refused("the second name does not fit beside the first one's two lines",
                                    two_lines_leading);
         }
@@ -104,19 +122,14 @@ private:
     }
 
     /// Puts the other name after the end of the last line, in the first size that fits there.
-    [[nodiscard]] bool add_other_after(SetText& set) const {
-        Point end;
-        for (const ink::Item& item : set.ink.items) {
-            if (const auto* run = std::get_if<ink::GlyphRun>(&item.shape)) {
-                end = {run->origin.x + run->width(), run->origin.y};
-            }
-        }
+    [[nodiscard]] bool add_other_after(SetText& set, Length limit) const {
+        const Point end = end_of(set.ink);
         const ink::NodeId node = add_span(set.ink);
         for (const double size : sizes_after_two_lines) {
             const Style style = sized("native name", size);
             const text::Line line = scribe_.line(style, names_.other, node, names_.other_lang);
             const Length left = end.x + style.type.size * gap;
-            if (left + line.width <= names_.limit) {
+            if (left + line.width <= limit) {
                 draw(set.ink, line, {left, end.y}, node);
                 return true;
             }
@@ -139,13 +152,19 @@ private:
         return style;
     }
 
+    /// How much higher than by itself a name stands above another one.
+    static Length raised(const Style& style) {
+        const double excess = style.type.size.to_pt() - clear_above_below;
+        return Length::pt(std::max(excess, 0.0) * depth);
+    }
+
     [[nodiscard]] ink::Fragment draw_pair(const Pair& pair) const {
         ink::Fragment ink;
         ink::Node leading;
         leading.role = ink::Role::H1;
         leading.lang = names_.leading_lang;
         ink.add(std::move(leading));
-        draw(ink, pair.leading, {pair.leading_left, scribe_.style("city name").baseline}, heading);
+        draw(ink, pair.leading, {pair.leading_left, pair.leading_baseline}, heading);
         if (pair.other) {
             draw(ink, *pair.other, pair.other_at, add_span(ink));
         }

@@ -13,7 +13,6 @@ struct CityNames {
     std::string leading_lang;  ///< empty: the page's
     std::string other;         ///< may be empty
     std::string other_lang;
-    Length limit = Length::mm(144);
 };
 
 /// Both names on one baseline. Levers: those of the styles `city name` and `native name`; `native name below` puts the other name

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "generator/layout/flow_balance.h"
 #include "generator/layout/flow_break.h"
 
 namespace portraits::layout {
@@ -11,27 +12,58 @@ namespace {
 /// Pages after this one that total fit looks at; of a longer text it sees no end, and breaks as well as it sees.
 constexpr std::size_t pages_ahead = 4;
 
+/// The names of the places where notes have their marks.
+constexpr std::string_view mark_prefix = "mark:";
+
 /// The text of a thread as its first page has set it; its pages hold ranges of its parts.
 using ThreadText = std::shared_ptr<const Material>;
 
+/// What all pages of a thread share.
+struct ThreadForm {
+    ColumnForm columns;
+    Length next;  ///< height of the pages that follow
+    NoteSetting notes;
+};
+
+/// Where a page of a thread is broken.
+struct PageBreaks {
+    Material ahead;  ///< without ink
+    std::vector<PartRange> columns;
+    bool last = false;
+
+    [[nodiscard]] bool empty() const { return columns.empty() || columns.back().second == 0; }
+    [[nodiscard]] std::size_t parts() const { return columns.back().second; }
+    [[nodiscard]] Length height() const {
+        Length height;
+        for (const PartRange& range : columns) {
+            height = std::max(height, height_of(ahead, range));
+        }
+        return height;
+    }
+};
+
 class ThreadPage {
 public:
-    ThreadPage(ThreadText text, std::size_t begin, ColumnForm form, Length next)
-        : text_{std::move(text)}, begin_{begin}, form_{form}, next_{next} {}
+    ThreadPage(ThreadText text, std::size_t begin, ThreadForm form)
+        : text_{std::move(text)}, begin_{begin}, form_{std::move(form)} {}
 
     [[nodiscard]] Placed place(Space space) const;
 
 private:
+    [[nodiscard]] PageBreaks break_at(Length height) const;
     [[nodiscard]] std::vector<PartRange> break_page(const Material& ahead, Length height) const;
     /// Parts that are left, without their ink: those of this page and of some pages more.
     [[nodiscard]] Material look_ahead(Length height) const;
     /// Parts of this page with their ink.
     [[nodiscard]] Material take(std::size_t count) const;
+    /// The names of the notes whose marks stand on the page.
+    [[nodiscard]] std::vector<std::string> marks_on(const PageBreaks& page) const;
+    [[nodiscard]] PageBreaks break_with_notes(Space space, Placed& notes) const;
+    void add_rest(Placed& placed, const PageBreaks& page, Space space) const;
 
     ThreadText text_;
     std::size_t begin_;
-    ColumnForm form_;
-    Length next_;
+    ThreadForm form_;
 };
 
 /// What a page of a thread has left over.
@@ -51,8 +83,8 @@ private:
 };
 
 std::vector<PartRange> ThreadPage::break_page(const Material& ahead, Length height) const {
-    const auto columns = static_cast<std::size_t>(form_.columns);
-    std::vector<Length> heights(columns * (pages_ahead + 1), next_);
+    const auto columns = static_cast<std::size_t>(form_.columns.columns);
+    std::vector<Length> heights(columns * (pages_ahead + 1), form_.next);
     std::fill_n(heights.begin(), columns, height);
     std::vector<PartRange> ranges = break_over(ahead, heights);
     ranges.resize(std::min(ranges.size(), columns));
@@ -61,7 +93,8 @@ std::vector<PartRange> ThreadPage::break_page(const Material& ahead, Length heig
 
 Material ThreadPage::look_ahead(Length height) const {
     Material ahead;
-    const Length enough = (height + next_ * static_cast<int>(pages_ahead)) * form_.columns;
+    const Length enough =
+        (height + form_.next * static_cast<int>(pages_ahead)) * form_.columns.columns;
     Length taken;
     for (std::size_t i = begin_; i < text_->parts.size() && taken <= enough; ++i) {
         const auto* box = std::get_if<Box>(&text_->parts[i]);
@@ -84,47 +117,99 @@ Material ThreadPage::take(std::size_t count) const {
     return page;
 }
 
-Placed ThreadPage::place(Space space) const {
-    const Material ahead = look_ahead(space.height);
-    const bool sees_the_end = begin_ + ahead.parts.size() == text_->parts.size();
+PageBreaks ThreadPage::break_at(Length height) const {
+    PageBreaks page{look_ahead(height), {}, false};
     Balance balance;
-    if (sees_the_end) {
-        balance = balance_over(ahead, form_.columns, space.height);
+    if (begin_ + page.ahead.parts.size() == text_->parts.size()) {
+        balance = balance_over(page.ahead, form_.columns.columns, height);
     }
-    const bool last = !balance.columns.empty();
-    const std::vector<PartRange> ranges =
-        last ? std::move(balance.columns) : break_page(ahead, space.height);
-    if (ranges.empty() || ranges.back().second == 0) {
+    page.last = !balance.columns.empty();
+    page.columns = page.last ? std::move(balance.columns) : break_page(page.ahead, height);
+    return page;
+}
+
+std::vector<std::string> ThreadPage::marks_on(const PageBreaks& page) const {
+    std::vector<std::string> names;
+    for (std::size_t i = begin_; !page.empty() && i < begin_ + page.parts(); ++i) {
+        if (const auto* box = std::get_if<Box>(&text_->parts[i])) {
+            for (const ink::Destination& place : box->ink.destinations) {
+                if (place.name.starts_with(mark_prefix)) {
+                    names.push_back(place.name.substr(mark_prefix.size()));
+                }
+            }
+        }
+    }
+    return names;
+}
+
+/// A page with fewer lines has fewer marks, so that what is set aside for notes only grows, and the search ends. A mark that its own
+/// note pushes to the next page leaves the note's room white here.
+PageBreaks ThreadPage::break_with_notes(Space space, Placed& notes) const {
+    PageBreaks page = break_at(space.height);
+    std::vector<std::string> marks = marks_on(page);
+    for (std::size_t allowed = 0; form_.notes && marks.size() > allowed;) {
+        allowed = marks.size();
+        notes = form_.notes(marks, space.width);
+        page = break_at(space.height - notes.used.height);
+        marks = marks_on(page);
+    }
+    if (form_.notes && !marks.empty()) {
+        notes = form_.notes(marks, space.width);
+    } else {
+        notes = Placed::nothing();
+    }
+    return page;
+}
+
+Placed ThreadPage::place(Space space) const {
+    Placed notes;
+    const PageBreaks page = break_with_notes(space, notes);
+    if (page.empty()) {
         return Placed::refused("a line is higher than the columns", space.height);
     }
-    Length height;
-    for (const PartRange& range : ranges) {
-        height = std::max(height, height_of(ahead, range));
-    }
-    Material page = take(ranges.back().second);
+    const Length height = page.height();
+    Material parts = take(page.parts());
     Placed placed = Placed::full({space.width, height}, {});
-    placed.ink = columns_side_by_side(page, ranges, height, form_, form_.width(space.width));
+    placed.across = form_.columns.width(space.width) * form_.columns.columns;
+    placed.ink = columns_side_by_side(parts, page.columns, height, form_.columns,
+                                      form_.columns.width(space.width));
     drop_unused_nodes(placed.ink);
-    if (!last) {
-        placed.verdict = Verdict::Partial;
-        placed.rest = std::make_shared<Continued>(
-            ThreadPage{text_, begin_ + ranges.back().second, form_, next_}, space.width);
+    if (notes.verdict == Verdict::Full) {
+        const Length top =
+            space.height < unbounded ? space.height - notes.used.height : placed.used.height;
+        placed.ink.take(std::move(notes.ink), {{}, top});
+        placed.used.height = top + notes.used.height;
+    }
+    if (!page.last) {
+        add_rest(placed, page, space);
     }
     return placed;
 }
 
+void ThreadPage::add_rest(Placed& placed, const PageBreaks& page, Space space) const {
+    const std::size_t next = begin_ + page.parts();
+    if (form_.next == Length{}) {
+        const Length left = height_of(*text_, {next, text_->parts.size()});
+        placed =
+            Placed::refused("the text is longer than its columns", left / form_.columns.columns);
+        return;
+    }
+    placed.verdict = Verdict::Partial;
+    placed.rest = std::make_shared<Continued>(ThreadPage{text_, next, form_}, space.width);
+}
+
 class ColumnThread : public Block {
 public:
-    ColumnThread(std::vector<FlowPtr> flows, ColumnForm form, Length next)
-        : flows_{std::move(flows)}, form_{form}, next_{next} {}
+    ColumnThread(std::vector<FlowPtr> flows, ThreadForm form)
+        : flows_{std::move(flows)}, form_{std::move(form)} {}
 
     Placed place(Space space, const Tightness& tightness) const override {
-        const auto text =
-            std::make_shared<const Material>(joined(flows_, form_.width(space.width), tightness));
+        const auto text = std::make_shared<const Material>(
+            joined(flows_, form_.columns.width(space.width), tightness));
         if (text->parts.empty()) {
             return Placed::nothing();
         }
-        Placed placed = ThreadPage{text, 0, form_, next_}.place(space);
+        Placed placed = ThreadPage{text, 0, form_}.place(space);
         // The first page tells of the whole text.
         placed.badness += badness_of(text->lines);
         placed.lines = text->lines;
@@ -134,14 +219,15 @@ public:
 
 private:
     std::vector<FlowPtr> flows_;
-    ColumnForm form_;
-    Length next_;
+    ThreadForm form_;
 };
 
 }  // namespace
 
-BlockPtr column_thread(std::vector<FlowPtr> flows, ColumnForm form, Length next) {
-    return std::make_shared<ColumnThread>(std::move(flows), form, next);
+BlockPtr column_thread(std::vector<FlowPtr> flows, ColumnForm form, Length next,
+                       NoteSetting notes) {
+    return std::make_shared<ColumnThread>(std::move(flows),
+                                          ThreadForm{form, next, std::move(notes)});
 }
 
 }  // namespace portraits::layout

@@ -7,16 +7,13 @@
 #include <utility>
 
 #include "generator/layout/area_link.h"
+#include "generator/layout/numbers.h"
 
 namespace portraits::layout {
 namespace {
 
-// Columns, from the list's left edge.
-const Length country_measure = Length::mm(54);
-const Length city_left = Length::mm(60);
-const Length native_left = Length::mm(105);
-const Length award_left = Length::mm(151.7);
-
+/// Between a country and the column of cities.
+const Length gutter = Length::mm(6);
 const Length row_rule = Length::pt(0.25);
 const Length dot_radius = Length::mm(0.92);
 /// Where a dot stands above the baseline to be level with small letters, in em.
@@ -35,9 +32,10 @@ Entries first_group(Entries entries) {
 /// Draws groups from the top down.
 class ListSetter {
 public:
-    ListSetter(const Scribe& scribe, Space space)
+    ListSetter(const Scribe& scribe, Space space, ContentsColumns columns)
         : scribe_{&scribe},
           space_{space},
+          columns_{columns},
           country_{scribe.style("contents country")},
           city_{scribe.style("contents city")},
           native_{scribe.style("contents native")},
@@ -46,7 +44,7 @@ public:
 
     /// Adds as many of a group's rows as fit, and says how many these are.
     std::size_t add_group(Entries group) {
-        SetText country = scribe_->lines(country_, group.front().country, country_measure);
+        SetText country = scribe_->lines(country_, group.front().country, columns_.city - gutter);
         const Length row = city_.leading;
         const std::int64_t rows_left = (space_.height - top_).to_raw() / row.to_raw();
         const std::size_t rows = std::min(group.size(), static_cast<std::size_t>(rows_left));
@@ -80,13 +78,14 @@ private:
         const ink::NodeId item = ink_.add(ink::Role::TOCI, cities);
         const ink::NodeId reference = ink_.add(ink::Role::Reference, item);
         const ink::NodeId link = ink_.add(ink::Role::Link, reference);
-        draw(ink_, scribe_->line(city_, entry.city, link), {city_left, top + city_.baseline}, link);
+        draw(ink_, scribe_->line(city_, entry.city, link), {columns_.city, top + city_.baseline},
+             link);
         add_native(entry, link, top);
         add_award(entry, link, top);
-        const std::string page = fmt::format("{}", entry.page);
+        const std::string page = local_digits(entry.page, scribe_->lang());
         draw_right(ink_, scribe_->line(page_, page, link), {space_.width, top + page_.baseline},
                    link);
-        draw_link(ink_, link, {{city_left, top}, {space_.width - city_left, city_.leading}},
+        draw_link(ink_, link, {{columns_.city, top}, {space_.width - columns_.city, city_.leading}},
                   entry.destination, fmt::format("{}, {}", entry.city, page));
     }
 
@@ -102,7 +101,7 @@ private:
         span.lang = entry.native_lang;
         const ink::NodeId node = ink_.add(std::move(span));
         draw(ink_, scribe_->line(style, entry.native, node, entry.native_lang),
-             {native_left, top + style.baseline}, node);
+             {columns_.native, top + style.baseline}, node);
     }
 
     void add_award(const ContentsEntry& entry, ink::NodeId link, Length top) {
@@ -114,12 +113,14 @@ private:
         mark.parent = link;
         mark.actual_text = entry.award;
         const Length middle = top + city_.baseline - city_.type.size * middle_of_letters;
-        ink_.draw(ink::Path::disc({award_left, middle}, dot_radius, scribe_->book().swatch("k100")),
-                  ink_.add(std::move(mark)));
+        ink_.draw(
+            ink::Path::disc({columns_.award, middle}, dot_radius, scribe_->book().swatch("k100")),
+            ink_.add(std::move(mark)));
     }
 
     const Scribe* scribe_;
     Space space_;
+    ContentsColumns columns_;
     Style country_, city_, native_, page_;
     ink::Fragment ink_;
     ink::NodeId toc_;
@@ -128,14 +129,14 @@ private:
 
 class ContentsList : public Block {
 public:
-    ContentsList(const Scribe& scribe, std::vector<ContentsEntry> entries)
-        : scribe_{scribe}, entries_{std::move(entries)} {}
+    ContentsList(const Scribe& scribe, std::vector<ContentsEntry> entries, ContentsColumns columns)
+        : scribe_{scribe}, entries_{std::move(entries)}, columns_{columns} {}
 
     Placed place(Space space, const Tightness&) const override {
         if (entries_.empty()) {
             return Placed::nothing();
         }
-        ListSetter setter{scribe_, space};
+        ListSetter setter{scribe_, space, columns_};
         Entries left{entries_};
         while (!left.empty()) {
             const Entries group = first_group(left);
@@ -153,7 +154,7 @@ public:
         if (!left.empty()) {
             placed.verdict = Verdict::Partial;
             placed.rest = std::make_shared<ContentsList>(
-                scribe_, std::vector<ContentsEntry>{left.begin(), left.end()});
+                scribe_, std::vector<ContentsEntry>{left.begin(), left.end()}, columns_);
         }
         return placed;
     }
@@ -161,12 +162,14 @@ public:
 private:
     Scribe scribe_;
     std::vector<ContentsEntry> entries_;
+    ContentsColumns columns_;
 };
 
 }  // namespace
 
-BlockPtr contents_list(const Scribe& scribe, std::vector<ContentsEntry> entries) {
-    return std::make_shared<ContentsList>(scribe, std::move(entries));
+BlockPtr contents_list(const Scribe& scribe, std::vector<ContentsEntry> entries,
+                       ContentsColumns columns) {
+    return std::make_shared<ContentsList>(scribe, std::move(entries), columns);
 }
 
 }  // namespace portraits::layout

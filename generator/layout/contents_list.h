@@ -19,7 +19,15 @@ struct ContentsEntry {
     int page = 0;
 };
 
+/// Where the list's columns begin, from its left edge; the page stands at its right edge.
+struct ContentsColumns {
+    Length city = Length::mm(60);
+    Length native = Length::mm(105);
+    Length award = Length::mm(151.7);
+};
+
 /// One line a city, the country once per group. Neighbouring entries of one country are a group. What does not fit is the rest.
-BlockPtr contents_list(const Scribe& scribe, std::vector<ContentsEntry> entries);
+BlockPtr contents_list(const Scribe& scribe, std::vector<ContentsEntry> entries,
+                       ContentsColumns columns = {});
 
 }  // namespace portraits::layout

@@ -72,7 +72,7 @@ LabelWish wish_for(const Group& group, LabelSize size) {
 class ContentsMap : public Block {
 public:
     ContentsMap(const Scribe& scribe, const Atlas& atlas, const WorldMap& world, Words words)
-        : scribe_{&scribe}, world_{&world}, words_{std::move(words)} {
+        : scribe_{scribe.for_drawing()}, world_{&world}, words_{std::move(words)} {
         for (const Place& place : atlas.places) {
             if (place.where) {
                 dots_.push_back({&place, world.project(*place.where)});
@@ -82,14 +82,15 @@ public:
 
     Placed place(Space space, const Tightness&) const override {
         ink::Fragment ink;
-        const std::string count = format_number(static_cast<double>(dots_.size()), scribe_->lang());
+        const std::string count = format_count(dots_.size(), scribe_.lang());
         const ink::NodeId figure =
             add_figure(ink, fill(words_("contents.map_alt"), {{"count", count}}));
-        ink.draw(filled(world_->land(), {}, scribe_->book().swatch("k12")), figure);
+        ink.draw(filled(world_->land(), {}, scribe_.book().swatch("k12")), figure);
         draw_labels(ink, figure);
         draw_dots(ink, figure);
-        return Placed::full_if_fits(space, {space.width, Length::mm(world_->height())},
-                                    std::move(ink));
+        return Placed::full_if_fits(
+            space, {space.width, Length::mm(world_->height())},
+            scribe_.keep_sides(std::move(ink), Length::mm(world_->width())));
     }
 
 private:
@@ -97,7 +98,7 @@ private:
         for (const Dot& dot : dots_) {
             ink::Path disc = ink::Path::disc(on_page({}, dot.at), Length::mm(dot_radius),
                                              dot.place->accent.solid);
-            disc.stroke = {scribe_->book().swatch("paper"), Length::mm(dot_edge)};
+            disc.stroke = {scribe_.book().swatch("paper"), Length::mm(dot_edge)};
             ink.draw(std::move(disc), figure);
         }
     }
@@ -114,7 +115,7 @@ private:
     }
 
     void draw_labels(ink::Fragment& ink, ink::NodeId figure) const {
-        const Style style = scribe_->style("folio");
+        const Style style = scribe_.style("folio");
         std::vector<text::Line> lines;
         std::vector<LabelWish> wishes;
         for (const Group& group : grouped(dots_)) {
@@ -122,7 +123,8 @@ private:
             for (const Dot& dot : group) {
                 pages.push_back(dot.place->page);
             }
-            lines.push_back(scribe_->line(style, page_runs(std::move(pages)), figure));
+            lines.push_back(scribe_.line(
+                style, local_digits(page_runs(std::move(pages)), scribe_.lang()), figure));
             wishes.push_back(wish_for(group, label_size(style, lines.back())));
         }
         const auto boxes = place_labels(wishes, surroundings(), wishes.size());
@@ -136,7 +138,7 @@ private:
             }
         }
         if (!leaders.verbs.empty()) {
-            leaders.stroke = {scribe_->book().swatch("k50"), Length::pt(leader_pt)};
+            leaders.stroke = {scribe_.book().swatch("k50"), Length::pt(leader_pt)};
             ink.draw(std::move(leaders), figure);
         }
     }
@@ -151,7 +153,7 @@ private:
         }
     }
 
-    const Scribe* scribe_;
+    Scribe scribe_;
     const WorldMap* world_;
     Words words_;
     std::vector<Dot> dots_;

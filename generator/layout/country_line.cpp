@@ -8,19 +8,19 @@
 namespace portraits::layout {
 namespace {
 
-/// Where the second working column begins, from the first one's left edge.
-const Length award_column = Length::mm(60);
 const Length least_gap = Length::mm(4.5);
 const Length dot_diameter = Length::mm(2.1);
 const Length dot_to_words = Length::mm(3.4);
 
 class CountryLine : public Block {
 public:
-    CountryLine(const Scribe& scribe, std::string country, std::string award, std::string back_to)
+    CountryLine(const Scribe& scribe, std::string country, std::string award, std::string back_to,
+                Length award_left)
         : scribe_{scribe},
           country_{std::move(country)},
           award_{std::move(award)},
-          back_to_{std::move(back_to)} {}
+          back_to_{std::move(back_to)},
+          award_left_{award_left} {}
 
     Placed place(Space space, const Tightness&) const override {
         const Style label = scribe_.style("label");
@@ -33,7 +33,7 @@ public:
             draw_link(ink, node, {{}, {country.width, label.leading}}, back_to_, country_);
         }
         if (!award_.empty()) {
-            draw_award(ink, std::max(award_column, country.width + least_gap));
+            draw_award(ink, std::max(award_left_, country.width + least_gap));
         }
         return Placed::full_if_fits(space, {space.width, label.leading}, std::move(ink));
     }
@@ -53,14 +53,15 @@ private:
     std::string country_;
     std::string award_;
     std::string back_to_;
+    Length award_left_;
 };
 
 }  // namespace
 
 BlockPtr country_line(const Scribe& scribe, std::string country, std::string award,
-                      std::string back_to) {
+                      std::string back_to, Length award_left) {
     return std::make_shared<CountryLine>(scribe, std::move(country), std::move(award),
-                                         std::move(back_to));
+                                         std::move(back_to), award_left);
 }
 
 }  // namespace portraits::layout

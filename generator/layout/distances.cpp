@@ -1,7 +1,5 @@
 #include "generator/layout/distances.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -9,6 +7,7 @@
 
 #include "generator/layout/label_line.h"
 #include "generator/layout/map_draw.h"
+#include "generator/layout/numbers.h"
 
 namespace portraits::layout {
 namespace {
@@ -81,7 +80,7 @@ private:
     }
 
     [[nodiscard]] std::string caption() const {
-        const std::string count = fmt::to_string(others_.size());
+        const std::string count = format_count(others_.size(), scribe_->lang());
         std::string text =
             fill(words_(others_.size() == 1 ? "distances.caption_one" : "distances.caption"),
                  {{"nearest", others_.front().place->name},

@@ -47,6 +47,8 @@ nlohmann::ordered_json lines_as_json(const Linage& lines) {
             {"tightest_space", lines.tightest},
             {"widest_space", lines.loosest},
             {"unjustified", lines.unjustified},
+            {"tracked", lines.tracked},
+            {"most_tracking", lines.most_tracking},
             {"too_wide", lines.overfull}};
 }
 

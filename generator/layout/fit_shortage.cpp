@@ -21,6 +21,11 @@ double density(const Passage& passage) {
     return area > 0 ? static_cast<double>(passage.lines.words) / area : 0;
 }
 
+double words_per_line(const Passage& passage) {
+    return static_cast<double>(passage.lines.words) /
+           static_cast<double>(std::max<std::size_t>(passage.lines.lines, 1));
+}
+
 std::size_t rounded_up(double count) {
     return static_cast<std::size_t>(std::ceil(std::max(count, 0.0)));
 }
@@ -58,8 +63,9 @@ Overset overset_of(const FilledFrame& frame, const Placed& refused, const Placed
     over.field = field->field;
     const Length across = refused.across > Length{} ? refused.across : field->size.width;
     const double area = refused.surplus.to_mm() * across.to_mm();
-    over.words = rounded_up(area * density(*field));
+    // A line stands or goes as a whole.
     over.lines = std::ceil(static_cast<double>(field->lines.lines) * area / area_of(field->size));
+    over.words = rounded_up(over.lines * words_per_line(*field));
     return over;
 }
 

@@ -129,16 +129,20 @@ Tightness with_variant(Tightness tightness, const std::string& designed) {
 Placed place_in(const FilledFrame& frame, const Tightness& tightness) {
     const Size size = frame.spec->box.size;
     Placed placed = frame.block->place({size.width, size.height}, tightness);
-    if (placed.rest == nullptr || frame.last == nullptr) {
+    if (placed.rest == nullptr || (frame.last == nullptr && !frame.ends)) {
         return placed;
     }
-    const Size last = frame.last->box.size;
-    const Length left = placed.rest->place({last.width, unbounded}, tightness).used.height;
-    if (left <= last.height) {
+    const Size last = frame.ends ? Size{size.width, {}} : frame.last->box.size;
+    const Placed rest = placed.rest->place({last.width, unbounded}, tightness);
+    const Length left = rest.used.height;
+    if (left <= last.height && !frame.ends) {
         return placed;
     }
-    Placed refused = Placed::refused("two pages do not hold the text", left - last.height);
+    Placed refused = Placed::refused(
+        frame.ends ? "no page takes what is left over" : "two pages do not hold the text",
+        left - last.height);
     refused.passages = std::move(placed.passages);
+    refused.across = rest.across;
     return refused;
 }
 

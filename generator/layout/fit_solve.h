@@ -14,6 +14,7 @@ struct FilledFrame {
     BlockPtr block;
     /// The frame of a second page that takes what this one leaves over, all of it; null: as many pages follow as it takes.
     const design::FrameSpec* last = nullptr;
+    bool ends = false;  ///< no page follows that takes what is left over
 };
 
 /// The frame's content as it stands at a tightness. Refused also if what is left over does not fit the second page.

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "generator/layout/flow_break.h"
+#include "generator/layout/flow_balance.h"
 #include "generator/layout/flow_stretch.h"
 #include "generator/layout/grid.h"
 #include "generator/layout/material.h"

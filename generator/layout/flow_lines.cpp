@@ -41,6 +41,11 @@ std::vector<ink::Fragment> cut_lines(SetText text, const Style& style) {
         ink::move(item, {Length{}, -(style.leading * static_cast<std::int64_t>(line))});
         lines[line].items.push_back(std::move(item));
     }
+    for (ink::Destination& place : text.ink.destinations) {
+        const auto line = static_cast<std::size_t>(place.place.y.to_raw() / style.leading.to_raw());
+        place.place.y -= style.leading * static_cast<std::int64_t>(line);
+        lines[std::min(line, lines.size() - 1)].destinations.push_back(std::move(place));
+    }
     return lines;
 }
 

@@ -1,5 +1,6 @@
 #include "generator/layout/geography.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace portraits::layout {
@@ -16,11 +17,20 @@ Land load(const std::filesystem::path& path, Diagnostics& diagnostics) {
 
 }  // namespace
 
-Geography load_geography(const std::filesystem::path& data, Diagnostics& diagnostics) {
+const WorldMap& Geography::world(double width) const {
+    return *std::find_if(worlds.begin(), worlds.end(),
+                         [width](const WorldMap& world) { return world.width() == width; });
+}
+
+Geography load_geography(const std::filesystem::path& data, std::span<const double> world_widths,
+                         Diagnostics& diagnostics) {
     const Land coarse = load(data / "geo" / "land-110m.bin", diagnostics);
     const Land fine = load(data / "geo" / "land-50m.bin", diagnostics);
-    return {LandSphere{coarse}, LandSphere{fine}, WorldMap::for_rail(coarse),
-            WorldMap::for_contents(coarse)};
+    Geography geography{LandSphere{coarse}, LandSphere{fine}, {}};
+    for (const double width : world_widths) {
+        geography.worlds.push_back(WorldMap::of_width(coarse, width));
+    }
+    return geography;
 }
 
 }  // namespace portraits::layout

@@ -10,6 +10,7 @@
 #include "generator/layout/column_thread.h"
 #include "generator/layout/contents_map.h"
 #include "generator/layout/distances.h"
+#include "generator/layout/drawing_shapes.h"
 #include "generator/layout/geography.h"
 #include "generator/layout/locator.h"
 #include "generator/layout/map_panel.h"
@@ -24,58 +25,68 @@ namespace {
 using record::Value;
 
 Words words_of(const PageContext& context) {
-    return [labels = context.book->labels](std::string_view key) { return labels->get(key); };
+    return [labels = &context.labels()](std::string_view key) { return labels->get(key); };
 }
 
-/// Turned pages show their outer edge: the left one of left pages.
+/// Turned pages show their outer edge: the left one of left pages, unless the book is bound at the right.
 Side fore_edge(const PageContext& context) {
-    return context.page->is_left() ? Side::Left : Side::Right;
+    const bool bound_left = start_side(context.book->edition->lang) == Side::Left;
+    return context.page->is_left() == bound_left ? Side::Left : Side::Right;
 }
 
 const Place* host_of(const PageContext& context) {
     return context.book->atlas.find(context.book->atlas.host);
 }
 
-BlockPtr make_star(const Value&, const PageContext& context) {
-    return star(context.scribe, context.book->atlas, *context.place(), words_of(context));
+BlockPtr make_star(const Value& args, const PageContext& context) {
+    return star(context.scribe, context.book->atlas, *context.place(), words_of(context),
+                measure_in(args, "diameter", star_diameter));
 }
 
-BlockPtr make_host_star(const Value&, const PageContext& context) {
+BlockPtr make_host_star(const Value& args, const PageContext& context) {
     const Place* host = host_of(context);
     return host == nullptr ? nullptr
-                           : star(context.scribe, context.book->atlas, *host, words_of(context));
+                           : star(context.scribe, context.book->atlas, *host, words_of(context),
+                                  measure_in(args, "diameter", star_diameter));
 }
 
-BlockPtr make_tabs(const Value&, const PageContext& context) {
-    return tabs(context.scribe, *context.place(), fore_edge(context), words_of(context));
+/// `picture` is where the page's map or photo stands.
+BlockPtr make_tabs(const Value& args, const PageContext& context) {
+    return tabs(context.scribe, *context.place(), fore_edge(context), words_of(context),
+                rect_in(args["picture"]), measure_in(args, "length", tab_length));
 }
 
-BlockPtr make_map_panel(const Value&, const PageContext& context) {
+BlockPtr make_map_panel(const Value& args, const PageContext& context) {
     const Words words = words_of(context);
     const Atlas& atlas = context.book->atlas;
     return map_panel(context.scribe, atlas, *context.place(), context.book->geography->coarse,
-                     words, map_caption(atlas, *context.place(), words));
+                     words, map_caption(atlas, *context.place(), words, context.scribe.lang()),
+                     panel_shape_in(args));
 }
 
-BlockPtr make_burst(const Value&, const PageContext& context) {
-    const Place* host = host_of(context);
-    return host == nullptr ? nullptr
-                           : burst(context.scribe, context.book->atlas, *host,
-                                   context.book->geography->fine, words_of(context));
+/// Seen from the host, or from the place whose short name stands at the path `hub`.
+BlockPtr make_burst(const Value& args, const PageContext& context) {
+    const Place* host = args.has("hub")
+                            ? context.book->atlas.find(context.field(args["hub"].text()).text())
+                            : host_of(context);
+    return host == nullptr
+               ? nullptr
+               : burst(context.scribe, context.book->atlas, *host, context.book->geography->fine,
+                       words_of(context), burst_shape_in(args));
 }
 
-BlockPtr make_contents_map(const Value&, const PageContext& context) {
+BlockPtr make_contents_map(const Value& args, const PageContext& context) {
     return contents_map(context.scribe, context.book->atlas,
-                        context.book->geography->contents_world, words_of(context));
+                        context.book->geography->world(args["width"].number()), words_of(context));
 }
 
 BlockPtr make_back_grid(const Value&, const PageContext& context) {
     return back_grid(context.scribe, context.book->atlas, fore_edge(context), words_of(context));
 }
 
-BlockPtr make_location(const Value&, const PageContext& context) {
-    return locator(context.scribe, *context.place(), context.book->geography->rail_world,
-                   words_of(context));
+BlockPtr make_location(const Value& args, const PageContext& context) {
+    return locator(context.scribe, *context.place(),
+                   context.book->geography->world(args["width"].number()), words_of(context));
 }
 
 BlockPtr make_distances(const Value&, const PageContext& context) {

@@ -14,9 +14,10 @@ BlockPtr hub_map(const Scribe& scribe, const Atlas& atlas, Place hub, const Land
     return kept_with(kept, map_panel(scribe, atlas, *kept, land, words, {}, shape));
 }
 
-BlockPtr hub_star(const Scribe& scribe, const Atlas& atlas, Place hub, const Words& words) {
+BlockPtr hub_star(const Scribe& scribe, const Atlas& atlas, Place hub, const Words& words,
+                  double diameter) {
     const auto kept = std::make_shared<const Place>(std::move(hub));
-    return kept_with(kept, star(scribe, atlas, *kept, words));
+    return kept_with(kept, star(scribe, atlas, *kept, words, diameter));
 }
 
 }  // namespace portraits::layout

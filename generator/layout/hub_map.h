@@ -10,6 +10,7 @@ BlockPtr hub_map(const Scribe& scribe, const Atlas& atlas, Place hub, const Land
                  const Words& words, PanelShape shape);
 
 /// The star of such a place.
-BlockPtr hub_star(const Scribe& scribe, const Atlas& atlas, Place hub, const Words& words);
+BlockPtr hub_star(const Scribe& scribe, const Atlas& atlas, Place hub, const Words& words,
+                  double diameter);
 
 }  // namespace portraits::layout

@@ -33,10 +33,17 @@ std::string_view subject_of(std::string_view lever) {
     return {};
 }
 
+/// True if a lever takes away or brings in a block, or one within it.
+bool switches(const record::Value& block, std::string_view lever) {
+    const std::vector<record::Value> within = block["blocks"].items();
+    return block["drop"].text() == lever || block["while"].text() == lever ||
+           std::any_of(within.begin(), within.end(),
+                       [&](const record::Value& inner) { return switches(inner, lever); });
+}
+
 bool switches(const std::vector<design::BlockSpec>& blocks, std::string_view lever) {
-    return std::any_of(blocks.begin(), blocks.end(), [&](const design::BlockSpec& block) {
-        return block.args["drop"].text() == lever || block.args["while"].text() == lever;
-    });
+    return std::any_of(blocks.begin(), blocks.end(),
+                       [&](const design::BlockSpec& block) { return switches(block.args, lever); });
 }
 
 bool is_known(const design::Design& design, const design::PageTemplate& page,

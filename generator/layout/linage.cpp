@@ -1,6 +1,7 @@
 #include "generator/layout/linage.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string_view>
 
 namespace portraits::layout {
@@ -8,14 +9,13 @@ namespace {
 
 constexpr double short_share = 0.75;
 constexpr double shortish_share = 0.8;
-/// Below this, a justified line falls short of its measure by no more than rounding does.
-constexpr double full_share = 0.995;
 
 // A dozen short lines weigh as much as the least move of a lever.
 constexpr double badness_of_short_line = 0.08;
 constexpr double badness_of_hyphen_run = 0.2;
 constexpr double badness_of_single_word = 0.2;
-constexpr double badness_of_open_line = 0.3;  ///< justified, with the widest spaces and still short
+constexpr double badness_of_open_line = 0.3;  ///< of justified text, set ragged
+constexpr double badness_of_tracked_line = 0.05;
 /// A line that is too long shows on the page: worse than any lever.
 constexpr double badness_of_overfull = 100;
 
@@ -52,11 +52,13 @@ void add_ragged(Linage& to, double fill) {
 void add_justified(Linage& to, const text::Line& line) {
     to.tightest = std::min(to.tightest, line.space);
     to.loosest = std::max(to.loosest, line.space);
-    to.unjustified += line.fill < full_share ? 1 : 0;
+    to.unjustified += line.fill < 1 ? 1 : 0;
+    to.tracked += line.tracking != 0 ? 1 : 0;
+    to.most_tracking = std::max(to.most_tracking, std::abs(line.tracking));
 }
 
 void add_edge(Linage& to, const text::Line& line, const text::ParagraphStyle& style) {
-    if (style.balance) {
+    if (style.balance || line.is_last) {
         return;
     }
     if (style.setting == text::Setting::Ragged) {
@@ -78,6 +80,8 @@ Linage& Linage::operator+=(const Linage& other) {
     short_lines += other.short_lines;
     shortish += other.shortish;
     unjustified += other.unjustified;
+    tracked += other.tracked;
+    most_tracking = std::max(most_tracking, other.most_tracking);
     shortest = std::min(shortest, other.shortest);
     tightest = std::min(tightest, other.tightest);
     loosest = std::max(loosest, other.loosest);
@@ -97,10 +101,9 @@ Linage linage_of(const text::Broken& text, const text::ParagraphStyle& style) {
         sum.hyphens += line.hyphenated ? 1 : 0;
         sum.hyphen_runs += line.hyphenated && hyphen_above ? 1 : 0;
         hyphen_above = line.hyphenated;
+        add_edge(sum, line, style);
         const bool last = i + 1 == text.lines.size();
-        if (!last) {
-            add_edge(sum, line, style);
-        } else if (i > 0 && count_words(words) == 1 && has_spaces_between_words(words)) {
+        if (last && i > 0 && count_words(words) == 1 && has_spaces_between_words(words)) {
             ++sum.single_words;
         }
     }
@@ -115,6 +118,7 @@ double badness_of(const Linage& lines) {
            times(lines.hyphen_runs, badness_of_hyphen_run) +
            times(lines.single_words, badness_of_single_word) +
            times(lines.unjustified, badness_of_open_line) +
+           times(lines.tracked, badness_of_tracked_line) +
            times(lines.overfull, badness_of_overfull);
 }
 

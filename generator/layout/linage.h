@@ -20,9 +20,11 @@ struct Linage {
     std::size_t single_words = 0;  ///< last lines of one word, under other lines
     std::size_t short_lines = 0;   ///< ragged lines under 0.75 of the measure
     std::size_t shortish = 0;  ///< ragged lines under 0.8 of the measure, the short ones included
-    std::size_t unjustified = 0;  ///< justified lines that the limits keep from filling the measure
-    double shortest = 1;          ///< least share of the measure that a ragged line fills
+    std::size_t unjustified = 0;       ///< lines of justified text that its limits leave ragged
+    std::size_t tracked = 0;           ///< justified lines whose letters have moved
+    double shortest = 1;               ///< least share of the measure that a ragged line fills
     double tightest = 1, loosest = 1;  ///< word spaces of justified lines, as factors
+    double most_tracking = 0;          ///< of their letters, em
 
     Linage& operator+=(const Linage& other);
 };

@@ -29,8 +29,9 @@ public:
         const std::string lon = longitude_text(city_->where->lon, words_, scribe_->lang());
         const std::string coordinates =
             fill(words_("location.coordinates"), {{"lat", lat}, {"lon", lon}});
-        draw_map(ink, add_figure(ink, fill(words_("location.alt"),
-                                           {{"city", city_->name}, {"coordinates", coordinates}})));
+        const std::string alt =
+            fill(words_("location.alt"), {{"city", city_->name}, {"coordinates", coordinates}});
+        ink.take(scribe_->keep_sides(map(alt), space.width), at_mm(0, map_top));
         SetText caption =
             scribe_->lines(scribe_->style("caption"), coordinates, space.width, ink::Role::Caption);
         ink.take(std::move(caption.ink), at_mm(0, caption_top));
@@ -38,8 +39,10 @@ public:
     }
 
 private:
-    void draw_map(ink::Fragment& ink, ink::NodeId figure) const {
-        const Point corner = at_mm(0, map_top);
+    [[nodiscard]] ink::Fragment map(const std::string& alt) const {
+        const Point corner;
+        ink::Fragment ink;
+        const ink::NodeId figure = add_figure(ink, alt);
         ink.draw(filled(world_->land(), corner, scribe_->book().swatch("k25")), figure);
         const MapPoint at = world_->project(*city_->where);
         ink::Path hairs;
@@ -51,6 +54,7 @@ private:
         ink.draw(
             ink::Path::disc(on_page(corner, at), Length::mm(dot_radius), scribe_->accent().solid),
             figure);
+        return ink;
     }
 
     const Scribe* scribe_;

@@ -1,7 +1,5 @@
 #include "generator/layout/map_panel.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -25,13 +23,19 @@ std::string alternative_text(const std::vector<Neighbour>& others, const Place& 
     }
     const Neighbour& nearest = others.front();
     const Neighbour& farthest = others.back();
-    return fill(words("map.alt"),
-                {{"city", hub.name},
-                 {"count", format_number(static_cast<double>(others.size()), lang)},
-                 {"nearest", nearest.place->name},
-                 {"nearest_km", kilometres(nearest.km, words, lang)},
-                 {"farthest", farthest.place->name},
-                 {"farthest_km", kilometres(farthest.km, words, lang)}});
+    return fill(words("map.alt"), {{"city", hub.name},
+                                   {"count", format_count(others.size(), lang)},
+                                   {"nearest", nearest.place->name},
+                                   {"nearest_km", kilometres(nearest.km, words, lang)},
+                                   {"farthest", farthest.place->name},
+                                   {"farthest_km", kilometres(farthest.km, words, lang)}});
+}
+
+/// The panel on a page that begins at the right.
+PanelShape from_right(PanelShape shape) {
+    shape.hub_x = shape.width - shape.hub_x;
+    std::swap(shape.bleed, shape.bleed_left);
+    return shape;
 }
 
 class MapPanel : public Block {
@@ -39,16 +43,17 @@ public:
     MapPanel(const Scribe& scribe, const Atlas& atlas, const Place& hub, const LandSphere& land,
              Words words, std::string caption, PanelShape shape)
         : scribe_{&scribe},
+          drawing_{scribe.for_drawing()},
           hub_{&hub},
           others_{neighbours(atlas, hub)},
           land_{&land},
           words_{std::move(words)},
           caption_{std::move(caption)},
-          shape_{shape},
+          shape_{scribe.start() == Side::Right ? from_right(shape) : shape},
           map_{hub.where.value_or(GeoPoint{}),
-               shape.radius.value_or(panel_radius(atlas, hub, shape))} {
+               shape.radius.value_or(panel_radius(atlas, hub, shape_))} {
         if (hub.where) {
-            rings_ = land_on(map_, land, box(shape.height));
+            rings_ = land_on(map_, land, box(shape_.height));
         }
     }
 
@@ -57,7 +62,8 @@ public:
             return Placed::nothing();
         }
         const double height = tightness.value("picture height", shape_.height);
-        ink::Fragment ink = panel(height);
+        ink::Fragment ink;
+        ink.take(panel(height), {Length::mm(-shape_.outset), Length{}});
         Length used = Length::mm(height);
         if (!caption_.empty()) {
             SetText caption = set_caption(*scribe_, caption_, space.width);
@@ -96,8 +102,8 @@ private:
         trimmed.right -= shape_.bleed;
         trimmed.left += shape_.bleed_left;
         trimmed.bottom -= shape_.bleed_foot;
-        draw_scene(ink, figure, hub, {*scribe_, words_, others_, map_.mm_per_km(), panel, trimmed});
-        return ink;
+        draw_scene(ink, figure, hub, {drawing_, words_, others_, map_.mm_per_km(), panel, trimmed});
+        return scribe_->keep_sides(std::move(ink), Length::mm(shape_.width));
     }
 
     void draw_field(ink::Fragment& ink, ink::NodeId figure, const MapBox& panel, Point hub) const {
@@ -127,6 +133,7 @@ private:
     }
 
     const Scribe* scribe_;
+    Scribe drawing_;
     const Place* hub_;
     std::vector<Neighbour> others_;
     const LandSphere* land_;
@@ -146,8 +153,10 @@ BlockPtr map_panel(const Scribe& scribe, const Atlas& atlas, const Place& hub,
                                       std::move(caption), shape);
 }
 
-std::string map_caption(const Atlas& atlas, const Place& hub, const Words& words) {
-    return fill(words("map.caption"), {{"count", fmt::to_string(neighbours(atlas, hub).size())}});
+std::string map_caption(const Atlas& atlas, const Place& hub, const Words& words,
+                        std::string_view lang) {
+    const std::string count = format_count(neighbours(atlas, hub).size(), lang);
+    return fill(words("map.caption"), {{"count", count}});
 }
 
 double panel_radius(const Atlas& atlas, const Place& hub, const PanelShape& shape) {
@@ -158,7 +167,7 @@ double panel_radius(const Atlas& atlas, const Place& hub, const PanelShape& shap
     constexpr double own_km = 250;  // which are hidden under the hub's mark
     std::vector<Neighbour> others = neighbours(atlas, hub);
     std::erase_if(others, [](const Neighbour& other) { return other.km < own_km; });
-    const MapBox trimmed{-shape.hub_x, -shape.hub_share * shape.height,
+    const MapBox trimmed{shape.bleed_left - shape.hub_x, -shape.hub_share * shape.height,
                          shape.width - shape.bleed - shape.hub_x,
                          (1 - shape.hub_share) * shape.height};
     int best = smallest;

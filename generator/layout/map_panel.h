@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "generator/layout/atlas.h"
 #include "generator/layout/block.h"
@@ -15,6 +16,7 @@ struct PanelShape {
     double width = 135;  ///< with the bleed
     double bleed = 3;    ///< to the right
     double bleed_left = 0, bleed_foot = 0;
+    double outset = 0;   ///< how far it begins before its column
     double height = 81;  ///< where the lever `picture height` does not say otherwise
     double hub_x = 60;
     double hub_share = 0.6;  ///< of the height, from the top
@@ -32,7 +34,8 @@ BlockPtr map_panel(const Scribe& scribe, const Atlas& atlas, const Place& hub,
 
 /// The caption of a portrait's map: that rays run to the other cities, how many these are, and that
 /// distances are true.
-std::string map_caption(const Atlas& atlas, const Place& hub, const Words& words);
+std::string map_caption(const Atlas& atlas, const Place& hub, const Words& words,
+                        std::string_view lang);
 
 /// The radius of the whole earth's map for a hub: as large as lets most cities stand on the panel,
 /// or as many as can.

@@ -38,6 +38,13 @@ WorldMap::WorldMap(const Land& land, double width_mm, Coarseness coarseness)
     }
 }
 
+WorldMap WorldMap::of_width(const Land& land, double width) {
+    constexpr double small = 80;
+    constexpr Coarseness of_small{0.12, 0.06, 0.02};
+    constexpr Coarseness of_large{0.2, 0.15, 0.02};
+    return {land, width, width < small ? of_small : of_large};
+}
+
 MapRing WorldMap::projected(const MapRing& degrees, double step) const {
     MapRing ring;
     MapPoint from = degrees.back();

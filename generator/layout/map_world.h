@@ -16,9 +16,8 @@ public:
 
     WorldMap(const Land& land, double width_mm, Coarseness coarseness);
 
-    /// The two of the brochure: in the rail and on the contents page.
-    static WorldMap for_rail(const Land& land) { return {land, 54, {0.12, 0.06, 0.02}}; }
-    static WorldMap for_contents(const Land& land) { return {land, 150, {0.2, 0.15, 0.02}}; }
+    /// As coarse as suits a width in millimetres: small in a rail, large on a page of contents.
+    static WorldMap of_width(const Land& land, double width);
 
     [[nodiscard]] double width() const { return width_; }
     [[nodiscard]] double height() const { return height_; }

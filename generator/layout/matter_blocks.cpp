@@ -4,11 +4,13 @@
 
 #include "generator/layout/address_columns.h"
 #include "generator/layout/block_factory.h"
+#include "generator/layout/block_look.h"
 #include "generator/layout/contents_foot.h"
 #include "generator/layout/contents_list.h"
 #include "generator/layout/imprint.h"
 #include "generator/layout/intro.h"
 #include "generator/layout/label_line.h"
+#include "generator/layout/numbers.h"
 #include "generator/layout/partner_line.h"
 #include "generator/layout/record_text.h"
 #include "generator/layout/region_key.h"
@@ -99,10 +101,11 @@ std::string award_of(const record::City& city) {
         return {};
     }
     const record::Distinction& last = city.distinctions.back();
-    return last.year.empty() ? last.name : fmt::format("{} {}", last.name, last.year);
+    return last.year.empty() ? last.name
+                             : fmt::format("{} {}", last.name, local_digits(last.year, city.lang));
 }
 
-BlockPtr make_contents_list(const Value&, const PageContext& context) {
+BlockPtr make_contents_list(const Value& args, const PageContext& context) {
     const Book& book = *context.book;
     std::vector<ContentsEntry> entries;
     for (std::size_t i = 0; i < book.edition->cities.size(); ++i) {
@@ -112,11 +115,17 @@ BlockPtr make_contents_list(const Value&, const PageContext& context) {
                            "city:" + city.slug, place.accent.solid, award_of(city),
                            book.city_pages[i]});
     }
-    return contents_list(context.scribe, std::move(entries));
+    return contents_list(
+        context.scribe, std::move(entries),
+        {length_named(args, "city"), length_named(args, "native"), length_named(args, "award")});
+}
+
+std::string folio_of(const PageContext& context) {
+    return local_digits(context.page->number, context.scribe.lang());
 }
 
 /// What the dots of the list and the numbers of the map mean.
-BlockPtr make_contents_foot(const Value&, const PageContext& context) {
+BlockPtr make_contents_foot(const Value& args, const PageContext& context) {
     std::string award;
     for (const record::City& city : context.book->edition->cities) {
         if (award.empty()) {
@@ -124,7 +133,7 @@ BlockPtr make_contents_foot(const Value&, const PageContext& context) {
         }
     }
     return contents_foot(context.scribe, context.label("contents.map_note"), award,
-                         std::to_string(context.page->number));
+                         folio_of(context), length_named(args, "award"));
 }
 
 BlockPtr make_region_key(const Value&, const PageContext& context) {
@@ -150,7 +159,7 @@ std::string web_uri(const std::string& web) {
     return web.find("://") == std::string::npos ? "https://" + web : web;
 }
 
-BlockPtr make_address_columns(const Value&, const PageContext& context) {
+BlockPtr make_address_columns(const Value& args, const PageContext& context) {
     const record::Publisher& from = context.book->edition->publisher;
     Addresses addresses;
     addresses.network = context.book->edition->network;
@@ -167,12 +176,13 @@ BlockPtr make_address_columns(const Value&, const PageContext& context) {
     add("address.fax", from.fax, {});
     add("address.web", from.web, web_uri(from.web));
     add("address.email", from.email, "mailto:" + from.email);
-    return address_columns(context.scribe, std::move(addresses));
+    return address_columns(
+        context.scribe, std::move(addresses),
+        {static_cast<int>(args["columns"].number()), length_named(args, "gutter")});
 }
 
 BlockPtr make_running_foot(const Value&, const PageContext& context) {
-    return running_foot(context.scribe, context.book->edition->running_foot,
-                        std::to_string(context.page->number));
+    return running_foot(context.scribe, context.book->edition->running_foot, folio_of(context));
 }
 
 /// The cities that share most themes with the page's own.

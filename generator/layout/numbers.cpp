@@ -54,6 +54,16 @@ bool groups_four_digits(const icu::Locale& locale, const std::string& separator)
     return utf8(text).find(separator) != std::string::npos;
 }
 
+/// A language's style, looked up once in a thread.
+const NumberStyle& style_of(std::string_view lang) {
+    thread_local std::map<std::string, NumberStyle, std::less<>> styles;
+    auto found = styles.find(lang);
+    if (found == styles.end()) {
+        found = styles.emplace(lang, NumberStyle::of(lang)).first;
+    }
+    return found->second;
+}
+
 }  // namespace
 
 NumberStyle NumberStyle::of(std::string_view lang) {
@@ -108,12 +118,27 @@ std::string format_number(double number, const NumberStyle& style, Decimals deci
 }
 
 std::string format_number(double number, std::string_view lang, Decimals decimals) {
-    thread_local std::map<std::string, NumberStyle, std::less<>> styles;
-    auto found = styles.find(lang);
-    if (found == styles.end()) {
-        found = styles.emplace(lang, NumberStyle::of(lang)).first;
+    return format_number(number, style_of(lang), decimals);
+}
+
+std::string format_count(std::size_t count, std::string_view lang) {
+    return format_number(static_cast<double>(count), lang, Decimals::None);
+}
+
+std::string local_digits(std::string_view text, std::string_view lang) {
+    std::string local;
+    for (const char c : text) {
+        if (c >= '0' && c <= '9') {
+            append_digit(local, c, style_of(lang).zero);
+        } else {
+            local += c;
+        }
     }
-    return format_number(number, found->second, decimals);
+    return local;
+}
+
+std::string local_digits(int number, std::string_view lang) {
+    return local_digits(fmt::to_string(number), lang);
 }
 
 }  // namespace portraits::layout

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -24,8 +25,15 @@ enum class Decimals : int { AsWritten = -1, None = 0, One = 1, Two = 2 };
 
 std::string format_number(double number, const NumberStyle& style,
                           Decimals decimals = Decimals::AsWritten);
-/// The same by the language's name; a language's style is looked up once in a thread.
+/// The same by the language's name.
 std::string format_number(double number, std::string_view lang,
                           Decimals decimals = Decimals::AsWritten);
+
+/// How many there are.
+std::string format_count(std::size_t count, std::string_view lang);
+
+/// A text with its ASCII digits as the language writes them, ungrouped: a year, a page's number.
+std::string local_digits(std::string_view text, std::string_view lang);
+std::string local_digits(int number, std::string_view lang);
 
 }  // namespace portraits::layout

@@ -11,13 +11,18 @@
 #include "generator/layout/atlas.h"
 #include "generator/layout/geography.h"
 #include "generator/layout/page_plan.h"
+#include "generator/layout/references.h"
 #include "generator/layout/scribe.h"
 #include "generator/record/edition.h"
 
 namespace portraits::layout {
 
-/// The value at a dotted path of a record, a number being the place in a list: `facts.population`, `story.1.headline`.
+/// The value at a dotted path of a record, a number being the place in a list, a name the item that has it as its `id`:
+/// `facts.population`, `story.1.headline`, `figures.growth`.
 record::Value value_at(record::Value record, std::string_view path);
+/// All values at a path in which `*` stands for each item of a list: `chapter.*.cases.*`.
+void visit_all(const record::Value& record, std::string_view path,
+               const std::function<void(const record::Value&)>& visit);
 /// Two dotted paths as one; either may be empty.
 std::string joined_path(std::string_view path, std::string_view further);
 
@@ -41,6 +46,10 @@ struct Book {
     const Geography* geography = nullptr;
     PictureIndex pictures;
     std::vector<int> city_pages;  ///< printed page number of each city, in the edition's order
+    References references;        ///< numbers and names as far as they are known
+
+    /// The labels in a language: its own, or the edition's.
+    [[nodiscard]] const design::Labels& labels_in(std::string_view lang) const;
 };
 
 /// What a block of one page may know: the book, the record that the page is about, and how it sets text.
@@ -53,6 +62,8 @@ struct PageContext {
     Length height_ahead;
     std::string within;  ///< where fields begin in the page's record, a dotted path
 
+    /// The words of the text's language; they are the book's.
+    [[nodiscard]] const design::Labels& labels() const;
     /// A label in the language of the text.
     [[nodiscard]] std::string label(std::string_view key) const;
     /// The value at a dotted path of the page's record: the city's if there is one, else the edition's.

@@ -11,17 +11,8 @@
 namespace portraits::layout {
 namespace {
 
-/// What stands for the block that a page takes over from the one before it.
-bool takes_rest(const design::FrameSpec& frame) {
-    return frame.blocks.size() == 1 && frame.blocks[0].kind == "rest";
-}
-
 const design::FrameSpec* rest_frame(const design::PageTemplate* page) {
-    if (page == nullptr) {
-        return nullptr;
-    }
-    const auto found = std::find_if(page->frames.begin(), page->frames.end(), takes_rest);
-    return found == page->frames.end() ? nullptr : &*found;
+    return page == nullptr ? nullptr : page->rest_frame();
 }
 
 /// Where a page's levers begin: as the edition has agreed, in the variant of what stands in the picture's place.
@@ -38,29 +29,51 @@ Tightness home_of(const record::City* city, const Tightness& agreed) {
     return home;
 }
 
+/// Where a page begins: at the right in a language that is written from there.
+Side start_of(const record::City* city, const record::Edition& edition) {
+    return start_side(city == nullptr ? edition.lang : city->lang);
+}
+
+void reflect(ink::Page& page) {
+    const Length width = page.trim.width;
+    page.content.reflect(width);
+    page.surplus.reflect(width);
+    for (ink::PageFrame& frame : page.frames) {
+        frame.box.origin.x = width - frame.box.right();
+    }
+}
+
 Size trim_of(const design::PageTemplate& page, const design::Design& design) {
     return {page.width.value_or(design.page.width), design.page.height};
 }
 
+/// The template of the page after a page of the same run.
 const design::PageTemplate* continued_by(const design::Design& design, const PlannedPage& page) {
-    const std::string& name = design.sequence[page.entry].continued;
-    return name.empty() ? nullptr : &design.pages.at(name);
+    const design::SequenceEntry& entry = design.sequence[page.entry];
+    return entry.continued.empty()
+               ? nullptr
+               : &design.pages.at(entry.page_of(page.part + 1, !page.is_left()));
 }
 
 }  // namespace
 
 std::vector<FittedPage> PageMaker::make(PlannedPage page, const Tightness& agreed) const {
     const TypesetterPool::Loan loan{*setters_};
-    const design::PageTemplate* continued = continued_by(*book_->design, page);
     // What is left over keeps looking at the context of the page that it began on.
     std::deque<PageContext> contexts{context_for(page, loan.setter())};
     std::vector<FittedPage> run;
     run.push_back(fit(fill_frames(contexts.back()), *page.page, home_of(city_of(page), agreed)));
-    while (continued != nullptr && !run.back().rests.empty()) {
+    const std::size_t least = book_->design->sequence[page.entry].least_pages;
+    while (!run.back().rests.empty() || run.size() < least) {
+        const design::PageTemplate* continued = continued_by(*book_->design, page);
+        if (continued == nullptr) {
+            break;
+        }
         page.page = continued;
         ++page.part;
         ++page.number;
-        const BlockPtr rest = run.back().rests.front().second;
+        const auto& rests = run.back().rests;
+        const BlockPtr rest = rests.empty() ? nullptr : rests.front().second;
         contexts.push_back(context_for(page, loan.setter()));
         // The text was set on its first page: it keeps that page's levers.
         FittedPage fitted =
@@ -85,25 +98,31 @@ PageContext PageMaker::context_for(const PlannedPage& page, const text::Typesett
         city == nullptr ? design.house : swatch_of_region(design, city->region);
     const std::string& lang = city == nullptr ? book_->edition->lang : city->lang;
     const design::FrameSpec* ahead = rest_frame(continued_by(design, page));
-    return {book_,
-            &page,
-            city,
-            Scribe{*book_->styles, setter, lang, accent_of(*book_->styles, swatch)},
-            ahead == nullptr ? Length{} : ahead->box.size.height,
-            {}};
+    const Scribe scribe{*book_->styles, setter, lang, accent_of(*book_->styles, swatch),
+                        start_of(city, *book_->edition)};
+    const PageContext context{book_,
+                              &page,
+                              city,
+                              scribe.referring(book_->references),
+                              ahead == nullptr ? Length{} : ahead->box.size.height,
+                              {}};
+    return page.item == PlannedPage::no_city
+               ? context
+               : context.at(fmt::format("{}.{}", design.sequence[page.entry].each, page.item));
 }
 
 std::vector<FilledFrame> PageMaker::fill_frames(const PageContext& context,
                                                 const BlockPtr& rest) const {
-    // A city has two pages at most; other texts take as many as they need.
-    const bool first_of_two = context.city != nullptr && context.page->part == 0;
-    const design::FrameSpec* last =
-        first_of_two ? rest_frame(continued_by(*book_->design, *context.page)) : nullptr;
+    const design::FrameSpec* ahead = rest_frame(continued_by(*book_->design, *context.page));
+    const bool of_two = book_->design->sequence[context.page->entry].most_pages == 2;
+    const bool first = context.page->part == 0;
+    const design::FrameSpec* last = of_two && first ? ahead : nullptr;
+    const bool ends = ahead == nullptr || (of_two && !first);
     std::vector<FilledFrame> frames;
     for (const design::FrameSpec& frame : context.page->page->frames) {
-        BlockPtr block = takes_rest(frame) ? rest : factory_->fill(frame, context);
+        BlockPtr block = frame.takes_rest() ? rest : factory_->fill(frame, context);
         if (block != nullptr) {
-            frames.push_back({&frame, std::move(block), last});
+            frames.push_back({&frame, std::move(block), last, ends});
         }
     }
     return frames;
@@ -127,11 +146,15 @@ ink::Page PageMaker::finish(const PlannedPage& planned, FittedPage fitted) const
     const bool tagged = !fitted.content.nodes.empty();
     const ink::NodeId root = tagged ? page.content.add(ink::Role::Sect) : ink::NodeId::Artifact;
     page.content.take(std::move(fitted.content), {}, root);
+    page.surplus = std::move(fitted.surplus);
+    if (start_of(city_of(planned), *book_->edition) == Side::Right) {
+        reflect(page);
+    }
     page.content.destinations.push_back({destination_of(planned, *book_->edition), {}});
-    if (planned.city == PlannedPage::no_city && planned.part == 0) {
+    const bool is_first = planned.item == PlannedPage::no_city || planned.item == 0;
+    if (planned.city == PlannedPage::no_city && planned.part == 0 && is_first) {
         page.content.destinations.push_back({place_of_template(planned.page->name), {}});
     }
-    page.surplus = std::move(fitted.surplus);
     return page;
 }
 
@@ -139,6 +162,9 @@ std::string name_of(const PlannedPage& page, const record::Edition& edition) {
     std::string name = page.page->name;
     if (page.city != PlannedPage::no_city) {
         name += " " + edition.cities[page.city].slug;
+    }
+    if (page.item != PlannedPage::no_city) {
+        name += fmt::format(" {}", page.item + 1);
     }
     return name;
 }

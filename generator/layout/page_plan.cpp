@@ -10,8 +10,8 @@ constexpr std::size_t pages_a_sheet = 4;
 
 class Planner {
 public:
-    Planner(const design::Design& design, std::size_t cities, const PageCount& count)
-        : design_{&design}, cities_{cities}, count_{&count} {}
+    Planner(const design::Design& design, const record::Edition& edition, const PageCount& count)
+        : design_{&design}, edition_{&edition}, count_{&count} {}
 
     std::vector<PlannedPage> run() && {
         for (std::size_t i = 0; i < design_->sequence.size(); ++i) {
@@ -21,12 +21,10 @@ public:
             }
             if (entry.fill_to_four) {
                 fill(i);
-            } else if (entry.each_city) {
-                for (std::size_t city = 0; city < cities_; ++city) {
-                    add(i, city);
-                }
-            } else {
-                add(i, PlannedPage::no_city);
+                continue;
+            }
+            for (const RunKey run : runs_of(*design_, *edition_, i)) {
+                add(run);
             }
         }
         return std::move(pages_);
@@ -40,19 +38,25 @@ private:
         return found == design_->pages.end() ? nullptr : &found->second;
     }
 
-    void add(std::size_t index, std::size_t city) {
-        const design::SequenceEntry& entry = design_->sequence[index];
-        const std::size_t parts = (*count_)(index, city);
+    void add(RunKey run) {
+        const design::SequenceEntry& entry = design_->sequence[run.entry];
+        const std::size_t parts = (*count_)(run);
         for (std::size_t part = 0; part < parts; ++part) {
-            const std::string& name =
-                part == 0 || entry.continued.empty() ? entry.page : entry.continued;
-            pages_.push_back({page(name), index, city, part, next_number()});
+            PlannedPage& planned = pages_.emplace_back(first_page(*design_, run));
+            planned.part = part;
+            planned.number = static_cast<int>(pages_.size());
+            planned.page = page(entry.page_of(part, planned.is_left()));
         }
     }
 
     void add_blank(std::size_t index) {
-        if (const design::PageTemplate* blank = page("blank")) {
-            pages_.push_back({blank, index, PlannedPage::no_city, 0, next_number()});
+        if (const design::PageTemplate* blank = this->page("blank")) {
+            const int number = next_number();
+            PlannedPage& page = pages_.emplace_back();
+            page.page = blank;
+            page.entry = index;
+            page.number = number;
+            page.is_blank = true;
         }
     }
 
@@ -60,10 +64,8 @@ private:
     void fill(std::size_t index) {
         std::size_t after = 0;
         for (std::size_t i = index + 1; i < design_->sequence.size(); ++i) {
-            const design::SequenceEntry& entry = design_->sequence[i];
-            const std::size_t times = entry.each_city ? cities_ : 1;
-            for (std::size_t city = 0; city < times; ++city) {
-                after += (*count_)(i, entry.each_city ? city : PlannedPage::no_city);
+            for (const RunKey run : runs_of(*design_, *edition_, i)) {
+                after += (*count_)(run);
             }
         }
         while ((pages_.size() + after) % pages_a_sheet != 0 && page("blank") != nullptr) {
@@ -72,10 +74,18 @@ private:
     }
 
     const design::Design* design_;
-    std::size_t cities_;
+    const record::Edition* edition_;
     const PageCount* count_;
     std::vector<PlannedPage> pages_;
 };
+
+/// How often an entry stands.
+std::size_t times(const design::SequenceEntry& entry, const record::Edition& edition) {
+    if (entry.each_city) {
+        return edition.cities.size();
+    }
+    return entry.each.empty() ? 1 : value_at(edition.value, entry.each).items().size();
+}
 
 }  // namespace
 
@@ -86,9 +96,40 @@ bool is_wanted(const design::SequenceEntry& entry, const record::Edition& editio
     return (entry.when.empty() || has(entry.when)) && (entry.unless.empty() || !has(entry.unless));
 }
 
-std::vector<PlannedPage> plan_pages(const design::Design& design, std::size_t cities,
+PlannedPage first_page(const design::Design& design, RunKey run) {
+    const design::SequenceEntry& entry = design.sequence[run.entry];
+    const auto found = design.pages.find(entry.page);
+    PlannedPage page;
+    page.page = found == design.pages.end() ? nullptr : &found->second;
+    page.entry = run.entry;
+    (entry.each_city ? page.city : page.item) = run.index;
+    return page;
+}
+
+RunKey run_of(const PlannedPage& page) {
+    if (page.is_blank) {
+        return {page.entry, RunKey::blank};
+    }
+    return {page.entry, page.city == PlannedPage::no_city ? page.item : page.city};
+}
+
+std::vector<RunKey> runs_of(const design::Design& design, const record::Edition& edition,
+                            std::size_t entry) {
+    const design::SequenceEntry& spec = design.sequence[entry];
+    if (spec.fill_to_four || !is_wanted(spec, edition)) {
+        return {};
+    }
+    const bool once = !spec.each_city && spec.each.empty();
+    std::vector<RunKey> runs;
+    for (std::size_t i = 0; i < times(spec, edition); ++i) {
+        runs.push_back({entry, once ? PlannedPage::no_city : i});
+    }
+    return runs;
+}
+
+std::vector<PlannedPage> plan_pages(const design::Design& design, const record::Edition& edition,
                                     const PageCount& count) {
-    return Planner{design, cities, count}.run();
+    return Planner{design, edition, count}.run();
 }
 
 }  // namespace portraits::layout

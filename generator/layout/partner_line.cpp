@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "generator/layout/area_link.h"
+#include "generator/layout/numbers.h"
 
 namespace portraits::layout {
 namespace {
@@ -41,7 +42,7 @@ private:
                Length end) const {
         const Style name_style = scribe_.style("running foot");
         const Style page_style = scribe_.style("folio");
-        const std::string number = fmt::to_string(partner.page);
+        const std::string number = local_digits(partner.page, scribe_.lang());
         const text::Line name = scribe_.line(name_style, partner.name);
         const text::Line page = scribe_.line(page_style, number);
         const Length width = name.width + before_page + page.width;

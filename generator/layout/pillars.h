@@ -16,6 +16,7 @@ struct Pillars {
     Length column_height, slab_height;
     Length gap;  ///< between columns, and between slabs
     std::string column_style, slab_style;
+    Length pediment;  ///< height of the gable over the columns, an outline; 0: none
 };
 
 /// Columns side by side over the whole width, on slabs: a building whose parts are named on them.

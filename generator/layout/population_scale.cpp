@@ -1,7 +1,5 @@
 #include "generator/layout/population_scale.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -77,9 +75,8 @@ public:
 private:
     [[nodiscard]] std::string rank_text() const {
         const Rank rank = population_rank(*atlas_, *city_);
-        const std::string place = fmt::to_string(rank.place);
-        return fill(words_("population.rank"),
-                    {{"rank", place}, {"count", fmt::to_string(rank.of)}});
+        return fill(words_("population.rank"), {{"rank", format_count(rank.place, scribe_->lang())},
+                                                {"count", format_count(rank.of, scribe_->lang())}});
     }
 
     [[nodiscard]] std::string alternative_text() const {
@@ -117,7 +114,8 @@ private:
         for (const Mark& mark : marks) {
             const Length x = width * population_share(mark.population);
             axis.move_to({x, Length::mm(axis_y)}).line_to({x, Length::mm(axis_y + axis_tick)});
-            const text::Line line = scribe_->line(style, words_(mark.key));
+            const text::Line line =
+                scribe_->line(style, local_digits(words_(mark.key), scribe_->lang()));
             draw(ink, line, {x - line.width / 2, Length::mm(axis_text_y)}, figure);
         }
         axis.stroke = {scribe_->book().swatch("k50"), Length::pt(0.25)};

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "generator/layout/block_factory.h"
+#include "generator/layout/block_look.h"
 #include "generator/layout/city_name.h"
 #include "generator/layout/column_thread.h"
 #include "generator/layout/contact.h"
@@ -15,7 +16,6 @@
 #include "generator/layout/material.h"
 #include "generator/layout/numbers.h"
 #include "generator/layout/passage.h"
-#include "generator/layout/picture.h"
 #include "generator/layout/quote.h"
 #include "generator/layout/section.h"
 #include "generator/layout/stack.h"
@@ -30,12 +30,15 @@ BlockPtr make_country_line(const Value& args, const PageContext& context) {
     const record::City& city = *context.city;
     std::string award;
     for (const record::Distinction& distinction : city.distinctions) {
-        award = distinction.year.empty() ? distinction.name
-                                         : fmt::format("{} {}", distinction.name, distinction.year);
+        award = distinction.year.empty()
+                    ? distinction.name
+                    : fmt::format("{} {}", distinction.name,
+                                  local_digits(distinction.year, context.scribe.lang()));
     }
     const std::string back_to = args["back"].text();
     return country_line(context.scribe, city.country, award,
-                        back_to.empty() ? "" : place_of_template(back_to));
+                        back_to.empty() ? "" : place_of_template(back_to),
+                        length_named(args, "award"));
 }
 
 BlockPtr make_city_name(const Value&, const PageContext& context) {
@@ -94,7 +97,7 @@ FlowPtr make_section(const Value& args, const PageContext& context) {
 }
 
 /// Sections side by side as the template has them. Under the lever `flow` they run through all columns in order, and on to a second
-/// page under the lever of that name.
+/// page under the levers `second page`, for a page that is to be the only one, and `run on`; `through` is a number of columns that they run through in any case.
 BlockPtr make_columns(const Value& args, const PageContext& context) {
     std::vector<std::vector<FlowPtr>> stacks;
     std::vector<FlowPtr> all;
@@ -107,12 +110,19 @@ BlockPtr make_columns(const Value& args, const PageContext& context) {
             }
         }
     }
-    const ColumnForm form{static_cast<int>(stacks.size()), Length::mm(args["gutter"].number()),
-                          args["feet"].text() == "level" ? Feet::Level : Feet::Ragged};
+    const bool through = args.has("through");
+    const ColumnForm form{
+        through ? static_cast<int>(args["through"].number()) : static_cast<int>(stacks.size()),
+        Length::mm(args["gutter"].number()),
+        args["feet"].text() == "level" ? Feet::Level : Feet::Ragged};
+    if (through) {
+        return all.empty() ? nullptr : balanced_columns(std::move(all), form);
+    }
     const BlockPtr one_page = stack({dropped_by("flow", columns(std::move(stacks), form)),
                                      brought_by("flow", balanced_columns(all, form))});
-    return stack({dropped_by("second page", one_page),
-                  brought_by("second page", column_thread(all, form, context.height_ahead))});
+    const BlockPtr thread = column_thread(all, form, context.height_ahead);
+    return stack({dropped_by("run on", dropped_by("second page", one_page)),
+                  brought_by("run on", thread), brought_by("second page", thread)});
 }
 
 FactRow fact_row(const Value& row, const PageContext& context) {
@@ -139,7 +149,7 @@ FactRow fact_row(const Value& row, const PageContext& context) {
     }
     result.kind = fact->value ? FactRow::Kind::Figure : FactRow::Kind::Text;
     result.value = fact->value ? format_number(*fact->value, context.scribe.lang()) : fact->text;
-    result.year = fact->year;
+    result.year = local_digits(fact->year, context.scribe.lang());
     return result;
 }
 
@@ -183,35 +193,6 @@ BlockPtr make_contact(const Value&, const PageContext& context) {
                : contact(context.scribe, context.label("contact.title"), std::move(people));
 }
 
-/// The city's photo by number, with its credit in the caption.
-std::optional<Photo> photo_of(std::size_t number, const PageContext& context) {
-    if (number >= context.city->photos.size()) {
-        return std::nullopt;
-    }
-    const record::Photo& from = context.city->photos[number];
-    const auto id = context.book->pictures.find(from.path.string());
-    if (!id) {
-        return std::nullopt;
-    }
-    const ink::PictureFile& file = context.book->pictures.files[static_cast<std::size_t>(*id)];
-    std::string caption = from.credit;
-    if (!from.licence.empty()) {
-        caption += (caption.empty() ? "" : ", ") + from.licence;
-    }
-    return Photo{*id,      file.width,        file.height, {from.focus_x, from.focus_y},
-                 from.alt, std::move(caption)};
-}
-
-BlockPtr make_picture(const Value&, const PageContext& context) {
-    const auto photo = photo_of(0, context);
-    return photo ? picture(context.scribe, *photo) : nullptr;
-}
-
-BlockPtr make_second_photo(const Value&, const PageContext& context) {
-    const auto photo = photo_of(1, context);
-    return photo ? rail_picture(context.scribe, *photo) : nullptr;
-}
-
 }  // namespace
 
 BlockMakers portrait_blocks() {
@@ -223,9 +204,7 @@ BlockMakers portrait_blocks() {
             {"fact table", make_fact_table},
             {"quote", make_quote},
             {"wide quote", make_wide_quote},
-            {"contact", make_contact},
-            {"picture", make_picture},
-            {"second photo", make_second_photo}};
+            {"contact", make_contact}};
 }
 
 }  // namespace portraits::layout

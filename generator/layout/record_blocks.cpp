@@ -110,14 +110,10 @@ BlockPtr make_quotation(const Value& args, const PageContext& context) {
     if (quote.is_null()) {
         return nullptr;
     }
-    const bool reported = quote["kind"].text() == "reported";
-    std::string words = reported ? quote["text"].text()
-                                 : context.label("quote.open") + quote["text"].text() +
-                                       context.label("quote.close");
     ink::Node node;
     node.role = ink::Role::BlockQuote;
     return enclosed(std::move(node),
-                    text_block(context.scribe, args["style"].text(), std::move(words)));
+                    text_block(context.scribe, args["style"].text(), quoted_words(quote, context)));
 }
 
 /// Words in which {count} stands for the number of cities on the maps.

@@ -4,10 +4,13 @@
 #include <fmt/format.h>
 
 #include "generator/layout/block_factory.h"
+#include "generator/layout/drawing_shapes.h"
 #include "generator/layout/hub_map.h"
 #include "generator/layout/numbers.h"
 #include "generator/layout/phrase.h"
 #include "generator/layout/pillars.h"
+#include "generator/layout/record_places.h"
+#include "generator/layout/star.h"
 
 namespace portraits::layout {
 namespace {
@@ -52,51 +55,28 @@ BlockPtr make_pillars(const Value& args, const PageContext& context) {
     drawing.column_height = Length::mm(args["column_height"].number());
     drawing.slab_height = Length::mm(args["slab_height"].number());
     drawing.gap = Length::mm(args["gap"].number());
+    drawing.pediment = Length::mm(args["pediment"].number());
     drawing.column_style = args["style"].text();
     drawing.slab_style = args["slab_style"].text();
     return pillars(context.scribe, std::move(drawing));
 }
 
-/// The place that a value of the record tells of: its `location`, named by `city`.
-Place place_at(const Value& args, const PageContext& context) {
-    const Value from = context.field(args["field"].text());
-    const Value location = from["location"];
-    Place place;
-    place.name = from["city"].text();
-    place.accent = context.scribe.accent();
-    if (location.is_map()) {
-        place.where = GeoPoint{location["lat"].number(), location["lon"].number()};
-    }
-    return place;
+Place place_in(const Value& args, const PageContext& context) {
+    return place_of(context.field(args["field"].text()), context.scribe.accent());
 }
 
 Words labels_of(const PageContext& context) {
     return [&context](std::string_view key) { return context.label(key); };
 }
 
-PanelShape shape_of(const Value& args) {
-    PanelShape shape;
-    shape.width = args["width"].number();
-    shape.height = args["height"].number();
-    shape.hub_x = args["hub_x"].number();
-    shape.hub_share = args["hub_y"].number() / shape.height;
-    shape.bleed = args["bleed_right"].number();
-    shape.bleed_left = args["bleed_left"].number();
-    shape.bleed_foot = args["bleed_foot"].number();
-    if (args.has("radius")) {
-        shape.radius = args["radius"].number();
-    }
-    return shape;
-}
-
 BlockPtr make_map(const Value& args, const PageContext& context) {
-    return hub_map(context.scribe, context.book->atlas, place_at(args, context),
-                   context.book->geography->coarse, labels_of(context), shape_of(args));
+    return hub_map(context.scribe, context.book->atlas, place_in(args, context),
+                   context.book->geography->coarse, labels_of(context), trimmed_shape_in(args));
 }
 
 BlockPtr make_place_star(const Value& args, const PageContext& context) {
-    return hub_star(context.scribe, context.book->atlas, place_at(args, context),
-                    labels_of(context));
+    return hub_star(context.scribe, context.book->atlas, place_in(args, context),
+                    labels_of(context), measure_in(args, "diameter", star_diameter));
 }
 
 }  // namespace

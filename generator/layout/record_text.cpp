@@ -1,5 +1,7 @@
 #include "generator/layout/record_text.h"
 
+#include <fmt/format.h>
+
 #include <iterator>
 #include <utility>
 
@@ -41,6 +43,13 @@ record::RichText bullets_at(const PageContext& context, std::string_view path) {
 std::string words_of(const record::Value& args, const PageContext& context) {
     return args.has("label") ? context.label(args["label"].text())
                              : context.field(args["field"].text()).text();
+}
+
+std::string quoted_words(const record::Value& quote, const PageContext& context) {
+    const std::string text = quote["text"].text();
+    return quote["kind"].text() == "reported" ? text
+                                              : fmt::format("{}{}{}", context.label("quote.open"),
+                                                            text, context.label("quote.close"));
 }
 
 }  // namespace portraits::layout

@@ -18,4 +18,7 @@ record::RichText bullets_at(const PageContext& context, std::string_view path);
 /// The words of a block: a label of the layout, or a value of the record.
 std::string words_of(const record::Value& args, const PageContext& context);
 
+/// What a `{text, kind}` says, in the quotation marks of its language unless it is `reported`.
+std::string quoted_words(const record::Value& quote, const PageContext& context);
+
 }  // namespace portraits::layout

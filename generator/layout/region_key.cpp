@@ -1,8 +1,8 @@
 #include "generator/layout/region_key.h"
 
-#include <fmt/format.h>
-
 #include <utility>
+
+#include "generator/layout/numbers.h"
 
 namespace portraits::layout {
 namespace {
@@ -30,8 +30,8 @@ public:
                 {dot_radius, top + style.baseline - style.type.size * middle_of_capitals},
                 dot_radius, region.colour));
             const ink::NodeId item = ink.add(ink::Role::LI, list);
-            SetText set =
-                scribe_.lines(style, words_of(region), space.width - words_left, ink::Role::LBody);
+            SetText set = scribe_.lines(style, words_of(region, scribe_.lang()),
+                                        space.width - words_left, ink::Role::LBody);
             ink.take(std::move(set.ink), {words_left, top}, item);
             top += set.height;
         }
@@ -39,10 +39,10 @@ public:
     }
 
 private:
-    static record::Inlines words_of(const RegionCount& region) {
+    static record::Inlines words_of(const RegionCount& region, std::string_view lang) {
         record::Inlines words(2);
         words[0].text = region.name + " ";
-        words[1].text = fmt::format("{}", region.cities);
+        words[1].text = format_count(region.cities, lang);
         words[1].strong = true;
         return words;
     }

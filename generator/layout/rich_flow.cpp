@@ -1,11 +1,10 @@
 #include "generator/layout/rich_flow.h"
 
-#include <fmt/format.h>
-
 #include <utility>
 
 #include "generator/layout/flow_lines.h"
 #include "generator/layout/grid.h"
+#include "generator/layout/numbers.h"
 
 namespace portraits::layout {
 namespace {
@@ -124,7 +123,7 @@ private:
                     out_.parts.emplace_back(Glue{item_white_, {}, {}});
                 }
             }
-            const std::string mark = list.ordered ? fmt::format("{}", number) : "–";
+            const std::string mark = list.ordered ? local_digits(number, scribe_->lang()) : "–";
             set_item(item, mark, depth, id);
             ++number;
         }

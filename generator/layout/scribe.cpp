@@ -6,6 +6,9 @@
 #include <array>
 #include <utility>
 
+#include "generator/layout/inline_spans.h"
+#include "generator/text/language.h"
+
 namespace portraits::layout {
 namespace {
 
@@ -28,23 +31,9 @@ void apply(const Tightness& tightness, Style& style) {
     style.paragraph.looseness = static_cast<int>(lever("looseness", style.paragraph.looseness));
 }
 
-const text::TypeStyle& face_for(const Style& style, const record::Inline& piece) {
-    if (piece.strong) {
-        return style.strong;
-    }
-    return piece.emphasis ? style.emphasis : style.type;
-}
-
-/// The structure node of an inline: its own for a link or for words in another language, else the paragraph's.
-ink::NodeId node_for(const record::Inline& piece, ink::Fragment& into, ink::NodeId paragraph) {
-    if (piece.uri.empty() && piece.lang.empty()) {
-        return paragraph;
-    }
-    ink::Node node;
-    node.role = piece.uri.empty() ? ink::Role::Span : ink::Role::Link;
-    node.parent = paragraph;
-    node.lang = piece.lang;
-    return into.add(std::move(node));
+text::Direction direction_of(std::string_view lang) {
+    return start_side(lang) == Side::Right ? text::Direction::RightToLeft
+                                           : text::Direction::LeftToRight;
 }
 
 SetText stack_lines(text::Broken broken, const Style& style, ink::Fragment fragment) {
@@ -68,6 +57,59 @@ SetText stack_lines(text::Broken broken, const Style& style, ink::Fragment fragm
 
 }  // namespace
 
+Side start_side(std::string_view lang) {
+    return text::language_of(lang).right_to_left ? Side::Right : Side::Left;
+}
+
+Scribe::Scribe(const StyleBook& book, const text::Typesetter& setter, std::string lang,
+               Accent accent, Side start)
+    : book_{&book},
+      setter_{&setter},
+      lang_{std::move(lang)},
+      accent_{accent},
+      start_{start},
+      direction_{direction_of(lang_)} {}
+
+Scribe Scribe::in(std::string lang) const {
+    Scribe scribe = *this;
+    scribe.lang_ = std::move(lang);
+    scribe.direction_ = direction_of(scribe.lang_);
+    return scribe;
+}
+
+Scribe Scribe::with(Accent accent) const {
+    Scribe scribe = *this;
+    scribe.accent_ = accent;
+    return scribe;
+}
+
+Scribe Scribe::referring(const References& references) const {
+    Scribe scribe = *this;
+    scribe.references_ = &references;
+    return scribe;
+}
+
+Scribe Scribe::for_drawing() const {
+    Scribe scribe = *this;
+    scribe.draws_ = true;
+    return scribe;
+}
+
+ink::Fragment Scribe::keep_sides(ink::Fragment drawing, Length width) const {
+    if (start_ == Side::Right) {
+        drawing.reflect(width);
+    }
+    return drawing;
+}
+
+void Scribe::ready(std::vector<ink::Item>& items, Length measure) const {
+    if (start_ == Side::Right && !draws_) {
+        for (ink::Item& item : items) {
+            ink::reflect(item, measure);
+        }
+    }
+}
+
 Style Scribe::style(std::string_view name, const Tightness& tightness) const {
     Style style = book_->style(name);
     if (style.accented) {
@@ -81,8 +123,10 @@ Style Scribe::style(std::string_view name, const Tightness& tightness) const {
 
 text::Line Scribe::line(const Style& style, std::string_view words, ink::NodeId node,
                         std::string_view lang) const {
-    return setter_->set_line(words, style.type, lang.empty() ? std::string_view{lang_} : lang,
-                             node);
+    text::Line line =
+        setter_->set_line(words, style.type, lang.empty() ? std::string_view{lang_} : lang, node);
+    ready(line.items, line.width);
+    return line;
 }
 
 SetText Scribe::lines(const Style& style, std::string_view words, Length measure,
@@ -96,19 +140,14 @@ SetText Scribe::lines(const Style& style, const record::Inlines& inlines, Length
                       ink::Role role) const {
     ink::Fragment fragment;
     const ink::NodeId paragraph = fragment.add(role);
-    std::vector<text::Span> spans;
-    spans.reserve(inlines.size());
-    for (const record::Inline& piece : inlines) {
-        text::Span span;
-        span.text = piece.text;
-        span.style = face_for(style, piece);
-        span.lang = piece.lang.empty() ? lang_ : piece.lang;
-        span.node = node_for(piece, fragment, paragraph);
-        span.uri = piece.uri;
-        span.mark = piece.mark;
-        spans.push_back(std::move(span));
-    }
-    return stack_lines(setter_->set(spans, style.paragraph, measure), style, std::move(fragment));
+    InlineSpans pieces = spans_of(inlines, style, lang_, references_, fragment, paragraph);
+    text::ParagraphStyle paragraph_style = style.paragraph;
+    paragraph_style.direction = direction_;
+    SetText set = stack_lines(setter_->set(pieces.spans, paragraph_style, measure), style,
+                              std::move(fragment));
+    place_marks(set, style, std::move(pieces.marks));
+    ready(set.ink.items, measure);
+    return set;
 }
 
 void draw(ink::Fragment& into, const text::Line& line, Point at, ink::NodeId node) {
@@ -123,6 +162,14 @@ void draw(ink::Fragment& into, const text::Line& line, Point at, ink::NodeId nod
 
 void draw_right(ink::Fragment& into, const text::Line& line, Point at, ink::NodeId node) {
     draw(into, line, {at.x - line.width, at.y}, node);
+}
+
+void draw(ink::Fragment& into, SetText set, Point at, ink::NodeId node) {
+    for (ink::Item& item : set.ink.items) {
+        ink::move(item, at);
+        item.node = node;
+        into.items.push_back(std::move(item));
+    }
 }
 
 }  // namespace portraits::layout

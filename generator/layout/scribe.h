@@ -65,16 +65,37 @@ struct SetText {
     bool overfull = false;
 };
 
+class References;
+
+/// The side where lines and pages in a language begin.
+Side start_side(std::string_view lang);
+
 /// Sets text in the design's styles, in one language and with one accent colour. One thread at a time, like the typesetter.
+///
+/// Blocks place things by their distance from the page's start. A page that starts at the right is made like any other and
+/// reflected at the end, which moves glyph runs as a whole. So its scribe hands out lines that are reflected already, each within its
+/// own measure: on the page their parts stand in order again.
 class Scribe {
 public:
-    Scribe(const StyleBook& book, const text::Typesetter& setter, std::string lang, Accent accent)
-        : book_{&book}, setter_{&setter}, lang_{std::move(lang)}, accent_{accent} {}
+    Scribe(const StyleBook& book, const text::Typesetter& setter, std::string lang, Accent accent,
+           Side start = Side::Left);
+
+    /// The same in another language; the page stays as it is.
+    [[nodiscard]] Scribe in(std::string lang) const;
+    /// The same with another accent colour.
+    [[nodiscard]] Scribe with(Accent accent) const;
+    /// The same for texts that refer to places of the document by name; without it they print the names.
+    [[nodiscard]] Scribe referring(const References& references) const;
+    /// For what has a true left and right: maps. It is drawn as it looks, and goes onto the page by `keep_sides`.
+    [[nodiscard]] Scribe for_drawing() const;
+    /// Readies a drawing as wide as `width` for the reflection of its page, which it comes out of as it was drawn.
+    [[nodiscard]] ink::Fragment keep_sides(ink::Fragment drawing, Length width) const;
 
     [[nodiscard]] const StyleBook& book() const { return *book_; }
     [[nodiscard]] const text::Typesetter& setter() const { return *setter_; }
     [[nodiscard]] const std::string& lang() const { return lang_; }
     [[nodiscard]] const Accent& accent() const { return accent_; }
+    [[nodiscard]] Side start() const { return start_; }
 
     /// A style with the tightness' `size NAME` applied and the accent's colour filled in.
     [[nodiscard]] Style style(std::string_view name, const Tightness& tightness = {}) const;
@@ -87,15 +108,23 @@ public:
     /// Words broken to a measure, every line tagged with `node`.
     [[nodiscard]] SetText lines(const Style& style, std::string_view words, Length measure,
                                 ink::Role role = ink::Role::P) const;
-    /// Rich inlines broken to a measure, in one node of role `role`; links and spans in another language get nodes of their own.
+    /// Rich inlines broken to a measure, in one node of role `role`; links, references and spans in another language get nodes of
+    /// their own. The mark of a note is a destination, `mark:` and the note's name.
     [[nodiscard]] SetText lines(const Style& style, const record::Inlines& inlines, Length measure,
                                 ink::Role role = ink::Role::P) const;
 
 private:
+    /// Lines with their items as far from the measure's right edge as they are from its left, where the page is to be reflected.
+    void ready(std::vector<ink::Item>& items, Length measure) const;
+
     const StyleBook* book_;
     const text::Typesetter* setter_;
     std::string lang_;
     Accent accent_;
+    Side start_;
+    bool draws_ = false;         ///< its lines go into drawings
+    text::Direction direction_;  ///< of the language
+    const References* references_ = nullptr;
 };
 
 /// Puts a line's items into a fragment with its baseline's start at `at`.
@@ -104,5 +133,8 @@ void draw(ink::Fragment& into, const text::Line& line, Point at,
 /// The same with the line's end at `at`.
 void draw_right(ink::Fragment& into, const text::Line& line, Point at,
                 ink::NodeId node = ink::NodeId::Artifact);
+/// Puts set lines into a fragment as part of one node, whatever their own: words in a drawing. Their
+/// top left corner stands at `at`.
+void draw(ink::Fragment& into, SetText set, Point at, ink::NodeId node);
 
 }  // namespace portraits::layout

@@ -21,6 +21,7 @@ public:
         result_.used.width = std::max(result_.used.width, placed.used.width);
         result_.badness += placed.badness;
         result_.white += placed.white;
+        result_.across = std::max(result_.across, placed.across);
         result_.lines += placed.lines;
         std::move(placed.passages.begin(), placed.passages.end(),
                   std::back_inserter(result_.passages));
@@ -101,11 +102,15 @@ private:
         return std::move(pile).finish();
     }
 
-    /// The natural height of the blocks from `first` on.
+    /// The natural height of the blocks from `first` on, up to where one ends the page.
     Length height_below(std::size_t first, Length width, const Tightness& tightness) const {
         Length height;
         for (std::size_t i = first; i < blocks_.size(); ++i) {
-            height += blocks_[i]->place({width, unbounded}, tightness).used.height;
+            const Placed placed = blocks_[i]->place({width, unbounded}, tightness);
+            if (placed.verdict == Verdict::Partial) {
+                break;
+            }
+            height += placed.used.height;
         }
         return height;
     }

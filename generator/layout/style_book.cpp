@@ -19,6 +19,8 @@ text::ParagraphStyle paragraph_of(const design::Style& style) {
     paragraph.setting = style.justified ? text::Setting::Justified : text::Setting::Ragged;
     paragraph.align = align_of(style.align);
     paragraph.hyphenate = style.hyphenate;
+    paragraph.hyphens = {style.hyphens.word, style.hyphens.before, style.hyphens.after};
+    paragraph.hyphens_in_a_row = style.hyphens.in_a_row;
     paragraph.balance = style.balance;
     paragraph.hang = style.hang;
     paragraph.first_indent = style.first_indent;

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "generator/layout/area_link.h"
+#include "generator/layout/numbers.h"
 #include "generator/layout/theme_strip.h"
 
 namespace portraits::layout {
@@ -60,7 +61,8 @@ private:
         const Style name = scribe_->style("theme name");
         const Style count = scribe_->style("facts value");
         const ink::NodeId head = ink.add(ink::Role::H2, section);
-        const text::Line number = scribe_->line(count, std::to_string(theme_.members.size()));
+        const text::Line number =
+            scribe_->line(count, format_count(theme_.members.size(), scribe_->lang()));
         SetText words = scribe_->lines(name, theme_.name, width - number.width - before_number);
         const Length height = words.height;
         draw_words(ink, std::move(words), {Length{}, head_below_rule}, head);
@@ -91,7 +93,7 @@ private:
         const ink::NodeId node = add_node(material, ink::Role::Link, body);
         const Style name = scribe_->style("theme city");
         const Style page = scribe_->style("facts year");
-        const std::string number = std::to_string(city.page);
+        const std::string number = local_digits(city.page, scribe_->lang());
         const text::Line folio = scribe_->line(page, number, node);
         SetText words = scribe_->lines(name, city.name, width - folio_room(page) - before_number);
         Box box{{}, words.height};
@@ -107,7 +109,7 @@ private:
     [[nodiscard]] Length folio_room(const Style& style) const {
         constexpr std::size_t other_pages = 30;
         const std::size_t digits = std::to_string(atlas_->places.size() + other_pages).size();
-        return scribe_->line(style, std::string(digits, '0')).width;
+        return scribe_->line(style, local_digits(std::string(digits, '0'), scribe_->lang())).width;
     }
 
     const Scribe* scribe_;

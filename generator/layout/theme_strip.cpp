@@ -1,11 +1,10 @@
 #include "generator/layout/theme_strip.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <utility>
 
 #include "generator/layout/map_draw.h"
+#include "generator/layout/numbers.h"
 
 namespace portraits::layout {
 namespace {
@@ -33,11 +32,12 @@ public:
         if (count == 0) {
             return Placed::nothing();
         }
+        const std::string& lang = scribe_->lang();
         ink::Fragment ink;
         const ink::NodeId figure = add_figure(
             ink, fill(words_("themes.strip_alt"), {{"theme", theme_},
-                                                   {"members", fmt::to_string(members_.size())},
-                                                   {"count", fmt::to_string(count)}}));
+                                                   {"members", format_count(members_.size(), lang)},
+                                                   {"count", format_count(count, lang)}}));
         draw_bars(ink, figure, space.width.to_mm());
         return Placed::full_if_fits(space, {space.width, Length::mm(strip_height)}, std::move(ink));
     }

@@ -19,6 +19,21 @@ private:
     Length height_;
 };
 
+class Nothing : public Block {
+public:
+    Placed place(Space, const Tightness&) const override { return Placed::nothing(); }
+};
+
+class PageBreak : public Block {
+public:
+    Placed place(Space, const Tightness&) const override {
+        Placed placed;
+        placed.verdict = Verdict::Partial;
+        placed.rest = std::make_shared<Nothing>();
+        return placed;
+    }
+};
+
 class OnlyIn : public Block {
 public:
     OnlyIn(std::vector<std::string> variants, BlockPtr block)
@@ -70,6 +85,8 @@ private:
 FlowPtr switched_by(std::string lever, FlowPtr off, FlowPtr on) {
     return std::make_shared<SwitchedFlow>(std::move(lever), std::move(off), std::move(on));
 }
+
+BlockPtr page_break() { return std::make_shared<PageBreak>(); }
 
 BlockPtr space(Length height) { return std::make_shared<White>(height); }
 

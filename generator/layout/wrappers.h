@@ -11,6 +11,9 @@ namespace portraits::layout {
 /// White of a fixed height.
 BlockPtr space(Length height);
 
+/// What follows goes on on the next page.
+BlockPtr page_break();
+
 /// The block, on pages of these variants only.
 BlockPtr only_in(std::vector<std::string> variants, BlockPtr block);
 

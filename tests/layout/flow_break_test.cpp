@@ -8,6 +8,8 @@
 #include <limits>
 #include <random>
 
+#include "generator/layout/flow_balance.h"
+#include "generator/layout/flow_points.h"
 #include "generator/layout/grid.h"
 #include "mock_flow.h"
 

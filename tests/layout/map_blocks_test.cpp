@@ -224,7 +224,7 @@ TEST_CASE("a city whose place is not known has no maps") {
     atlas.places[0].where.reset();
     const Place& lost = atlas.places[0];
     const Scribe scribe = setting().scribe();
-    const WorldMap world = WorldMap::for_rail(land_of("land-110m.bin"));
+    const WorldMap world = WorldMap::of_width(land_of("land-110m.bin"), 54);
     for (const BlockPtr& block :
          {map_panel(scribe, atlas, lost, coarse(), words), star(scribe, atlas, lost, words),
           burst(scribe, atlas, lost, coarse(), words), locator(scribe, lost, world, words),
@@ -288,7 +288,7 @@ TEST_CASE("names of the burst do not touch each other") {
 TEST_CASE("the contents map has every page, alone or in a run") {
     const Atlas atlas = coloured_atlas();
     const Scribe scribe = setting().scribe();
-    const WorldMap world = WorldMap::for_contents(land_of("land-110m.bin"));
+    const WorldMap world = WorldMap::of_width(land_of("land-110m.bin"), 150);
     const Placed placed = contents_map(scribe, atlas, world, words)->place(space(150, 70), {});
     CHECK(is_one_figure(placed.ink));
     CHECK(is_inside(placed.ink, Rect::mm(0, -0.5, 150, 70)));

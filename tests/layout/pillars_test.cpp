@@ -8,8 +8,9 @@ namespace portraits::layout::test {
 namespace {
 
 Pillars building(std::vector<std::string> columns, std::vector<std::string> slabs) {
-    return {std::move(columns), std::move(slabs), "A building", Length::mm(88.5),
-            Length::mm(11.5),   Length::mm(2),    "caption",    "caption"};
+    return {std::move(columns), std::move(slabs), "A building",
+            Length::mm(88.5),   Length::mm(11.5), Length::mm(2),
+            "caption",          "caption",        {}};
 }
 
 /// The filled boxes of a drawing in order.
@@ -48,6 +49,22 @@ TEST_CASE("slabs lie under the columns, and the drawing is one figure") {
     CHECK(boxes(placed)[3].top().to_mm() == doctest::Approx(104));
     CHECK(structure(placed.ink) == "Figure");
     CHECK(placed.ink.nodes[0].alt == "A building");
+}
+
+TEST_CASE(
+    "a pediment stands over the columns, from edge to edge, and everything moves down by it") {
+    Pillars gabled = building({"a", "b"}, {"one"});
+    gabled.pediment = Length::mm(11.5);
+    const Placed plain =
+        pillars(setting().scribe(), building({"a", "b"}, {"one"}))->place(space(79, 200), {});
+    const Placed placed = pillars(setting().scribe(), gabled)->place(space(79, 200), {});
+    CHECK(placed.used.height - plain.used.height == Length::mm(13.5));
+    const Rect gable = boxes(placed)[0];
+    CHECK(gable.left() >= Length{});
+    CHECK(gable.right() <= Length::mm(79));
+    CHECK(gable.bottom() <= Length::mm(11.5));
+    CHECK(boxes(placed)[1].top().to_mm() == doctest::Approx(13.5));
+    CHECK(structure(placed.ink) == "Figure");
 }
 
 TEST_CASE("words on a column are read upwards from its foot") {

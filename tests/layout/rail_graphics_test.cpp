@@ -62,7 +62,7 @@ TEST_CASE("the rail's graphics take the heights of the design") {
     const Place& kashan = city(atlas, "kashan");
     auto land = load_land(std::filesystem::path{PORTRAITS_SOURCE_DIR} / "data/geo/land-110m.bin");
     REQUIRE(land);
-    const WorldMap world = WorldMap::for_rail(land.value());
+    const WorldMap world = WorldMap::of_width(land.value(), 54);
     const auto height = [&](const BlockPtr& block) {
         return block->place(space(54, 216), {}).used.height.to_mm();
     };

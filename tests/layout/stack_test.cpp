@@ -27,6 +27,14 @@ TEST_CASE("a stack that is too high is refused with all that is missing") {
     CHECK(placed.surplus.to_mm() == doctest::Approx(50));
 }
 
+TEST_CASE("what stands after a page break is not missing on the page before it") {
+    const BlockPtr block = stack({slab(60), slab(60), page_break(), slab(80)});
+    CHECK(block->place(offered(100), {}).surplus.to_mm() == doctest::Approx(20));
+    const Placed placed = block->place(offered(120), {});
+    CHECK(placed.verdict == Verdict::Partial);
+    CHECK(placed.rest->place(offered(100), {}).used.height == Length::mm(80));
+}
+
 TEST_CASE("the foot stands on the frame's foot and takes its height from the rest") {
     const BlockPtr block = stack({slab(10)}, {slab(20)});
     const Placed placed = block->place(offered(100), {});

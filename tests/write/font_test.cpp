@@ -110,6 +110,21 @@ TEST_CASE("a subset depends on its glyphs alone, and so does its tag") {
     CHECK(one.tag != other.tag);
 }
 
+TEST_CASE("a font that is cut again and again gives what each cut alone gives") {
+    const ink::Job job = sample_job();
+    for (const Face face : {Face::Serif, Face::Body, Face::Sans}) {
+        const write::FontFace font = open(face);
+        write::FontCutter cutter{font};
+        for (const char* text : {"Goyang", "abc", "Šibenik, 1896", "fjord", "abc"}) {
+            const auto glyphs = glyphs_of(set_text(job, face, 9, text, 0, 0));
+            const write::FontProgram alone = write::subset(font, glyphs);
+            const write::FontProgram again = cutter.cut(glyphs);
+            CHECK(again.tag == alone.tag);
+            CHECK(again.compressed == alone.compressed);
+        }
+    }
+}
+
 TEST_CASE("a subset of 65,000 glyphs carries only what it needs") {
     const ink::Job job = sample_job();
     const auto run = set_text(job, Face::Chinese, 9, "北京市", 0, 0);

@@ -174,7 +174,8 @@ TEST_CASE("a contact sheet shows its pages side by side on grey") {
 TEST_CASE("a proof becomes a PNG that other programs read") {
     const write::ProofImage image{30, 20};
     const TemporaryFile file{"a.png", image.to_png()};
-    CHECK(run("file " + file.path()).output.find("30 x 20, 8-bit/color RGB") != std::string::npos);
+    const std::string form = "'%wx%h %[png:IHDR.bit_depth] %[png:IHDR.color_type]' ";
+    CHECK(run("identify -format " + form + file.path()).output == "30x20 8 2 (Truecolor)");
 }
 
 TEST_CASE("a font that is not there is said so") {

@@ -128,6 +128,21 @@ TEST_CASE("two up, pages keep their order and an odd one stands alone") {
     }
 }
 
+TEST_CASE("bound at the right, pages change sides and the shorter sheet is at the right") {
+    const auto left = booklet(8, 0.1);
+    const auto right =
+        plan_sheets(a4_pages(8), {Imposition::Saddle, false, Length::mm(0.1)}, Side::Right);
+    CHECK(order_of(left) == "8|1 2|7 6|3 4|5");
+    CHECK(order_of(right) == "1|8 7|2 3|6 5|4");
+    for (std::size_t i = 0; i < left.size(); ++i) {
+        CHECK(right[i].pages[0].trim == left[i].pages[0].trim);
+        CHECK(right[i].pages[1].shown == left[i].pages[1].shown);
+    }
+    const auto pairs = plan_sheets(a4_pages(3), {Imposition::TwoUp, false, {}}, Side::Right);
+    CHECK(order_of(pairs) == "2|1 3");
+    CHECK(pairs[1].pages[0].trim == pairs[0].pages[1].trim);
+}
+
 TEST_CASE("the pages of a spread meet at the fold and bleed on the three other sides") {
     for (const Sheet& sheet : booklet(8)) {
         CHECK(sheet.pages[0].trim.right() == sheet.folds.front());
