@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
+#include <vector>
 
 #include "generator/check/editorial_manuscript.h"
 #include "generator/check/editorial_registry.h"
@@ -13,15 +15,25 @@
 namespace portraits::check {
 namespace {
 
+/// The pictures of all cities, then those of the edition's own record.
+std::vector<record::Value> pictures_of(const record::Edition& edition) {
+    std::vector<record::Value> all;
+    const auto add = [&all](std::vector<record::Value> pictures) {
+        std::move(pictures.begin(), pictures.end(), std::back_inserter(all));
+    };
+    for (const record::City& city : edition.cities) {
+        add(city.value["photos"].items());
+    }
+    add(record::pictures_in(edition.value));
+    return all;
+}
+
 void check_key(const Manuscript& manuscript, const char* key, std::string_view hint,
                Findings& findings) {
-    for (const record::City& city : manuscript.edition.cities) {
-        for (const record::Value& photo : city.value["photos"].items()) {
-            if (photo[key].text().empty()) {
-                findings.add(photo["file"].mark(),
-                             fmt::format("{} has no {}", photo["file"].text(), key),
-                             std::string{hint});
-            }
+    for (const record::Value& photo : pictures_of(manuscript.edition)) {
+        if (photo[key].text().empty()) {
+            findings.add(photo["file"].mark(),
+                         fmt::format("{} has no {}", photo["file"].text(), key), std::string{hint});
         }
     }
 }
@@ -53,14 +65,11 @@ std::string fault_of(const record::Value& photo, double least) {
 }
 
 void check_alt(const Manuscript& manuscript, Findings& findings) {
-    for (const record::City& city : manuscript.edition.cities) {
-        for (const record::Value& photo : city.value["photos"].items()) {
-            if (const std::string fault = fault_of(photo, findings.limit("words"));
-                !fault.empty()) {
-                findings.add(photo[photo.has("alt") ? "alt" : "file"].mark(),
-                             fmt::format("the alternative text does not serve: {}", fault),
-                             "say in a sentence what the picture shows");
-            }
+    for (const record::Value& photo : pictures_of(manuscript.edition)) {
+        if (const std::string fault = fault_of(photo, findings.limit("words")); !fault.empty()) {
+            findings.add(photo["alt"].mark(),
+                         fmt::format("the alternative text does not serve: {}", fault),
+                         "say in a sentence what the picture shows");
         }
     }
 }

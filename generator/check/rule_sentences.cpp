@@ -87,7 +87,8 @@ void check_full_stops(const Manuscript& manuscript, Findings& findings) {
 }
 
 void check_ends(const Manuscript& manuscript, Findings& findings) {
-    constexpr std::array<std::string_view, 9> ends{".", "!", "?", ":", "…", "’", "”", ")", "»"};
+    constexpr std::array<std::string_view, 16> ends{".", "!",  "?",  ":",  "…",  "’",  "”",  ")",
+                                                    "»", "。", "！", "？", "：", "」", "』", "）"};
     for (std::size_t i = 0; i < manuscript.passages.size(); ++i) {
         const Passage& passage = manuscript.passages[i];
         const bool list_follows =

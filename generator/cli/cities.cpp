@@ -87,7 +87,8 @@ Exit cities(const Options& asked) {
     Condition condition = session.read() ? open_press(session) : nullptr;
     if (condition) {
         publish::StagedFolder folder{output_folder(options)};
-        ShardIndex index{options.shard, slug_of(options.edition), digest_of_input(session)};
+        ShardIndex index{options.shard, slug_of(options.edition),
+                         options.shard.whole() ? "" : digest_of_input(session)};
         write_cities(session, std::move(condition), folder, index);
         if (session.good()) {
             note_shard(session, folder, index);

@@ -59,6 +59,8 @@ void CityGatherer::add(std::size_t place, ink::Page page) {
     }
     if (city != open_.city) {
         finish();
+    } else if (place < open_.place + open_.pages.size()) {
+        open_ = {};  // the city comes again
     }
     if (open_.pages.empty()) {
         open_.city = city;

@@ -24,7 +24,8 @@ using CitySink = std::function<void(CityPages)>;
 /// The index of the city that a page shows, by its name: `portrait villa-maria`. The number of cities for pages of none.
 std::size_t city_of(const ink::Page& page, const record::Edition& edition);
 
-/// Gathers a composer's pages by city, and hands each city on when the next one's pages come. Pages of no city are dropped.
+/// Gathers a composer's pages by city, and hands each city on when the next one's pages come. Pages of no city are dropped. A city
+/// whose pages come again is handed on again.
 class CityGatherer {
 public:
     CityGatherer(const record::Edition& edition, CitySink sink);

@@ -88,7 +88,8 @@ std::string page_lines(const design::PageTemplate& page) {
 }
 
 std::string sequence_line(const design::SequenceEntry& entry) {
-    return fmt::format("sequence {}{}{}{}\n", entry.page, entry.each_city ? " each city" : "",
+    const std::string each = entry.each_city ? "city" : entry.each;
+    return fmt::format("sequence {}{}{}{}\n", entry.page, each.empty() ? "" : " each " + each,
                        entry.start_even ? " start even" : "",
                        entry.fill_to_four ? "fill to four" : "");
 }

@@ -1,9 +1,10 @@
-// Which file serves each family, style and script, and what is missing.
+// Which file serves each family, style and script, what is missing, and which languages are set without hyphens.
 
 #include <fmt/format.h>
 
 #include <filesystem>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "generator/cli/commands.h"
 #include "generator/cli/report.h"
 #include "generator/cli/session.h"
+#include "generator/text/hyphenator.h"
 
 namespace portraits::cli {
 namespace {
@@ -19,7 +21,7 @@ struct Row {
     std::string use;   ///< `face`, `fallback` or `hyphenation`
     std::string name;  ///< `Vollkorn 400 italic`, `en-GB`
     std::string scripts;
-    std::string path;
+    std::string path;  ///< empty: there is none for this language
     std::string package;
     bool there = false;
 };
@@ -60,11 +62,44 @@ std::vector<Row> rows_of(const text::FontManifest& manifest) {
     return rows;
 }
 
+/// The languages that the layouts have labels in.
+std::set<std::string> languages(const std::filesystem::path& layouts) {
+    std::set<std::string> found;
+    std::error_code ignored;
+    for (const auto& layout : std::filesystem::directory_iterator{layouts, ignored}) {
+        for (const auto& labels :
+             std::filesystem::directory_iterator{layout.path() / "labels", ignored}) {
+            if (labels.path().extension() == ".yaml") {
+                found.insert(labels.path().stem().string());
+            }
+        }
+    }
+    return found;
+}
+
+/// A row without a file for each language that nobody has patterns for.
+void add_unhyphenated(const std::set<std::string>& languages, const text::FontManifest& manifest,
+                      std::vector<Row>& rows) {
+    const text::Hyphenator hyphenator{manifest.patterns};
+    for (const std::string& language : languages) {
+        if (!hyphenator.knows(language)) {
+            rows.push_back({"hyphenation", language, "", "", "", false});
+        }
+    }
+}
+
+std::string remark_on(const Row& row) {
+    if (row.path.empty()) {
+        return "no patterns: set without hyphens";
+    }
+    return row.there ? "" : fmt::format("  missing: package {}", row.package);
+}
+
 std::string as_text(const std::vector<Row>& rows) {
     std::string text;
     for (const Row& row : rows) {
         text += fmt::format("{:<12}{:<34}{:<22}{}{}\n", row.use, row.name, row.scripts, row.path,
-                            row.there ? "" : fmt::format("  missing: package {}", row.package));
+                            remark_on(row));
     }
     return text;
 }
@@ -101,7 +136,8 @@ Exit fonts(const Options& options) {
     Session session{options};
     if (session.good()) {
         session.read_fonts();
-        const std::vector<Row> rows = rows_of(session.manifest());
+        std::vector<Row> rows = rows_of(session.manifest());
+        add_unhyphenated(languages(session.project().layouts), session.manifest(), rows);
         print(options.format == Format::Json ? as_json(rows) : as_text(rows));
         tell_missing_faces(rows, session);
     }

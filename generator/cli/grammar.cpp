@@ -24,6 +24,9 @@ void add_edition(CLI::App& app, Options& options, Selectable selectable) {
             ->delimiter(',')
             ->type_name("SLUG[,SLUG…]");
     }
+    app.add_option("--layout", options.layout,
+                   "another layout, such as one for another page; default: the edition's")
+        ->type_name("NAME");
     app.add_option("--lang", options.lang, "the language of the labels; default: the edition's")
         ->type_name("TAG");
     app.add_option("-j,--jobs", options.jobs, "how many threads; default: one a core")

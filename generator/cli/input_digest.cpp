@@ -54,6 +54,13 @@ void add_records(Input& input, const record::Edition& edition) {
         input.add(name, mark.file ? mark.file->text() : "");
     };
     add(edition.slug, edition.value);
+    for (const record::Value::Entry& kind : edition.value["records"].entries()) {
+        const record::Value own = edition.value[kind.key];
+        add(kind.key, own);
+        for (const record::Value& record : own.items()) {
+            add(kind.key, record);
+        }
+    }
     for (const record::City& city : edition.cities) {
         add(city.slug, city.value);
     }

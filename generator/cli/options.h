@@ -27,7 +27,7 @@ enum class Exit {
 struct Options {
     Command command = Command::Build;
     std::filesystem::path edition;
-    std::string layout;             ///< of `schema` and `fonts`
+    std::string layout;             ///< of `schema` and `fonts`; else in place of the edition's
     std::filesystem::path out;      ///< empty: `out/<slug>`
     std::vector<std::string> only;  ///< slugs; empty: all pages
     std::string lang;               ///< of the labels; empty: the edition's
@@ -62,7 +62,8 @@ struct Options {
 inline std::string slug_of(const std::filesystem::path& edition) { return edition.stem().string(); }
 
 inline std::filesystem::path output_folder(const Options& options) {
-    return options.out.empty() ? std::filesystem::path{"out"} / slug_of(options.edition)
+    const std::string suffix = options.layout.empty() ? "" : "." + options.layout;
+    return options.out.empty() ? std::filesystem::path{"out"} / (slug_of(options.edition) + suffix)
                                : options.out;
 }
 

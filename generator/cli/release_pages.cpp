@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 #include "generator/cli/check_preflight.h"
@@ -62,11 +63,24 @@ private:
 
     void take(CityPages city) {
         const ink::Page& first = city.pages.front();
-        made_.cities.push_back(
+        note(
             {city.city, first.label, city.pages.size(), "proofs/" + proof_name(city.place, first)});
         if (with_cities_) {
             const Timings::Phase phase{session_.timings(), "cities"};
             city_press_.add(std::move(city));
+        }
+    }
+
+    /// A city comes again where it stands on other pages in the end.
+    void note(publish::CityEntry entry) {
+        std::vector<publish::CityEntry>& cities = made_.cities;
+        const auto known =
+            std::find_if(cities.begin(), cities.end(),
+                         [&](const publish::CityEntry& other) { return other.city == entry.city; });
+        if (known == cities.end()) {
+            cities.push_back(std::move(entry));
+        } else {
+            *known = std::move(entry);
         }
     }
 

@@ -40,6 +40,11 @@ ReleaseProofs::ReleaseProofs(Session& session, const publish::StagedFolder& fold
 }
 
 void ReleaseProofs::add(std::size_t place, ink::Page page, std::string thumbnail) {
+    if (places_.contains(place)) {  // the former page must not be drawn after it
+        finish();
+        places_.clear();
+    }
+    places_.insert(place);
     waiting_.push_back({place, std::move(page), std::move(thumbnail), {}});
     if (waiting_.size() >= proofers_.size() * batch_of_a_thread) {
         finish();

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -18,7 +19,7 @@ public:
     ReleaseProofs(Session& session, const publish::StagedFolder& folder,
                   const std::shared_ptr<const write::OutputCondition>& condition);
 
-    /// `thumbnail` is the file of the small picture; empty for none.
+    /// `thumbnail` is the file of the small picture; empty for none. A page that comes again is drawn over the former one.
     void add(std::size_t place, ink::Page page, std::string thumbnail);
     /// Draws the pages that wait.
     void finish();
@@ -37,6 +38,7 @@ private:
     const publish::StagedFolder& folder_;
     std::vector<std::unique_ptr<write::Proofer>> proofers_;  ///< one for each thread
     std::vector<Waiting> waiting_;
+    std::set<std::size_t> places_;  ///< of the pages so far, since they came again
 };
 
 }  // namespace portraits::cli

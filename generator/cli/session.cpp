@@ -9,6 +9,7 @@
 #include "generator/cli/font_manifest.h"
 #include "generator/cli/report.h"
 #include "generator/cli/source_date.h"
+#include "generator/record/layout_folders.h"
 #include "generator/record/library.h"
 #include "generator/record/nearest.h"
 
@@ -71,10 +72,30 @@ void Session::read_edition() {
         edition_ =
             record::load_edition(options_.edition, project_.layouts, diagnostics_, options_.jobs);
         check_chosen_cities();
+        take_other_layout();
     }
     if (!edition_.layout.empty()) {
         read_design(edition_.layout);
     }
+}
+
+void Session::take_other_layout() {
+    if (options_.layout.empty() || edition_.layout.empty()) {
+        return;
+    }
+    const auto schema_of = [&](const std::string& layout) {
+        return record::layout_file(project_.layouts / layout, "edition.schema.json");
+    };
+    // What the edition holds is what its own layout asks for.
+    if (schema_of(options_.layout) != schema_of(edition_.layout)) {
+        diagnostics_.error({},
+                           fmt::format("there is no layout {} for editions of {}", options_.layout,
+                                       edition_.layout),
+                           fmt::format("a layout for another page says base: {}, and has no "
+                                       "edition.schema.json of its own",
+                                       edition_.layout));
+    }
+    edition_.layout = options_.layout;
 }
 
 void Session::check_chosen_cities() {

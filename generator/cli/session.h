@@ -48,6 +48,7 @@ public:
 
 private:
     void check_chosen_cities();
+    void take_other_layout();
     void check_fonts();
     void make_composer();
 

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <exception>
 #include <nlohmann/json.hpp>
 #include <utility>
@@ -43,9 +44,13 @@ Result<ShardIndex> ShardIndex::read(const std::filesystem::path& path) {
 }
 
 void ShardIndex::add(std::string_view name, std::string_view bytes) {
-    if (!shard_.whole()) {
-        files_.push_back({std::string{name}, publish::sha256(bytes)});
+    if (shard_.whole()) {
+        return;
     }
+    const auto known = std::find_if(files_.begin(), files_.end(),
+                                    [&](const File& file) { return file.name == name; });
+    File& file = known == files_.end() ? files_.emplace_back() : *known;
+    file = {std::string{name}, publish::sha256(bytes)};
 }
 
 std::string ShardIndex::name() const {

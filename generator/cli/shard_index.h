@@ -22,6 +22,7 @@ public:
     ShardIndex(Shard shard, std::string edition, std::string input);
     static Result<ShardIndex> read(const std::filesystem::path& path);
 
+    /// A file takes the place of an earlier one of its name.
     void add(std::string_view name, std::string_view bytes);
 
     [[nodiscard]] const Shard& shard() const { return shard_; }

@@ -134,7 +134,8 @@ Json with_words(const Json& catalogue, const Json& map, const Json& words) {
     Json texts = Json::object();
     for (Json& city : view["cities"]) {
         texts[city["slug"].get<std::string>()] = searchable(city);
-        const auto region = regions.find(city.value("region", ""));
+        city["region"] = city.value("region", "");  // the template asks for it, known or not
+        const auto region = regions.find(city["region"].get<std::string>());
         city["region_name"] = region == regions.end() ? "" : region->second["name"];
         city["facts"] = facts_in_words(city, words, lang);
         city["theme_ids"] =

@@ -13,11 +13,14 @@ _portraits() {
       mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
       return ;;
   esac
+  # An option that takes one of a few words says so: --phase record|design|ink.
+  words=$("$1" "${COMP_WORDS[1]}" --help | sed -n "s/^  $previous \([a-z0-9]*|[a-z0-9|]*\) .*/\1/p" | tr '|' ' ')
+  if [ -n "$words" ]; then
+    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+    return
+  fi
   case $previous in
     -o | --out | --layouts | --merge) mapfile -t COMPREPLY < <(compgen -d -- "$current") ;;
-    --format | --phase | --of | --impose)
-      words=$("$1" "${COMP_WORDS[1]}" --help | sed -n "s/^  $previous \([^ ]*\) .*/\1/p" | tr '|' ' ')
-      mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current") ;;
     *) mapfile -t COMPREPLY < <(compgen -f -- "$current") ;;
   esac
 }

@@ -8,6 +8,7 @@
 #include <vector>
 
 using portraits::Diagnostic;
+using portraits::Length;
 using portraits::cli::Command;
 using portraits::cli::DumpPhase;
 using portraits::cli::Format;
@@ -15,6 +16,9 @@ using portraits::cli::Information;
 using portraits::cli::Options;
 using portraits::cli::read_command_line;
 using portraits::cli::SchemaKind;
+using portraits::cli::Shard;
+using portraits::write::Imposition;
+using portraits::write::SheetOptions;
 
 namespace {
 
@@ -103,8 +107,57 @@ TEST_CASE("what an option cannot take is refused") {
     CHECK(refusal({"dump", "a.yaml", "--phase", "soup"}).find("soup") != std::string::npos);
 }
 
+TEST_CASE("the print file takes marks, sheets of two pages and the thickness of the paper") {
+    const SheetOptions plain = options({"build", "a.yaml"}).sheets;
+    CHECK_FALSE(plain.marks);
+    CHECK(plain.imposition == Imposition::None);
+    CHECK(plain.paper == Length::mm(0.1));
+    CHECK(options({"build", "a.yaml", "--marks"}).sheets.marks);
+    CHECK(options({"build", "a.yaml", "--impose", "saddle"}).sheets.imposition ==
+          Imposition::Saddle);
+    CHECK(options({"build", "a.yaml", "--impose=2up"}).sheets.imposition == Imposition::TwoUp);
+    CHECK(options({"build", "a.yaml", "--paper", "0.08"}).sheets.paper == Length::mm(0.08));
+    CHECK(options({"build", "a.yaml", "--paper", "0"}).sheets.paper == Length{});
+}
+
+TEST_CASE("sheets that no press folds are refused") {
+    CHECK(refusal({"build", "a.yaml", "--impose", "spiral"}).find("spiral") != std::string::npos);
+    CHECK(refusal({"build", "a.yaml", "--impose"}).find("--impose") != std::string::npos);
+    CHECK(refusal({"build", "a.yaml", "--paper", "1.5"}).find("1.5 not in range") !=
+          std::string::npos);
+    CHECK(refusal({"build", "a.yaml", "--paper", "-0.1"}).find("-0.1 not in range") !=
+          std::string::npos);
+    CHECK(refusal({"build", "a.yaml", "--paper", "thin"}).find("thin") != std::string::npos);
+    CHECK(refusal({"proof", "a.yaml", "--marks"})
+              .starts_with("portraits: error: unknown option --marks\n"));
+}
+
+TEST_CASE("the profile of another press is a file, of every command that prints") {
+    for (const char* command : {"build", "cities", "release"}) {
+        CAPTURE(command);
+        CHECK(options({command, "a.yaml"}).icc.empty());
+        CHECK(options({command, "a.yaml", "--icc", "press.icc"}).icc == "press.icc");
+        CHECK(refusal({command, "a.yaml", "--icc"}).find("--icc") != std::string::npos);
+    }
+    CHECK(refusal({"proof", "a.yaml", "--icc", "press.icc"})
+              .starts_with("portraits: error: unknown option --icc\n"));
+}
+
+TEST_CASE("a share of the cities is one of some number of shares") {
+    const Shard shard = options({"cities", "a.yaml", "--shard", "2/4"}).shard;
+    CHECK(shard.number == 2);
+    CHECK(shard.count == 4);
+    CHECK(options({"cities", "a.yaml"}).shard.whole());
+    for (const char* wrong : {"0/4", "5/4", "2", "2/", "/4", "2/4x", "a/b", "-1/4"}) {
+        CAPTURE(wrong);
+        CHECK(refusal({"cities", "a.yaml", "--shard", wrong}).find("K-th of N shares") !=
+              std::string::npos);
+    }
+}
+
 TEST_CASE("every command has help with an example") {
-    for (const char* command : {"build", "proof", "check", "dump", "fonts", "schema"}) {
+    for (const char* command : {"build", "cities", "proof", "check", "dump", "release", "fonts",
+                                "schema", "new", "import"}) {
         CAPTURE(command);
         CHECK(information({command, "--help"}).find(std::string{"Example: portraits "} + command) !=
               std::string::npos);

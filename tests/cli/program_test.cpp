@@ -1,6 +1,7 @@
 // The built program as its callers meet it: exit codes, standard error word for word, and what is on disk afterwards.
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <filesystem>
 #include <string>
@@ -282,6 +283,20 @@ TEST_CASE("diagnostics as JSON are one object, whatever happened") {
     workshop.write("cities/tarn.yaml", "city: [\n");
     const Outcome broken = workshop.run({"build", "editions/two.yaml", "--format", "json"});
     CHECK(broken.err.starts_with("{\"diagnostics\":[{\"file\":\"cities/tarn.yaml\",\"line\":"));
+}
+
+TEST_CASE("the list of fonts says which languages are set without hyphens") {
+    const Workshop workshop;
+    const std::string list = workshop.run({"fonts"}).out;
+    const auto line_of = [&](const std::string& lang) {
+        const std::size_t begin = list.find(fmt::format("{:<12}{:<34}", "hyphenation", lang));
+        return begin == std::string::npos ? "" : list.substr(begin, list.find('\n', begin) - begin);
+    };
+    for (const char* lang : {"ar", "ko", "zh"}) {
+        CHECK(line_of(lang).ends_with("no patterns: set without hyphens"));
+    }
+    CHECK(line_of("el").ends_with("hyph_el.dic"));
+    CHECK(line_of("en").empty());  // it is served by en-GB
 }
 
 TEST_CASE("records and design are dumped as text") {

@@ -1,5 +1,5 @@
 // The gallery of a release as a reader meets it, in a browser without a window. GALLERY names the release's folder; the page is opened
-// as a file, for it needs no server.
+// as a file, for it needs no server. GALLERY_RTL names that of an edition in Arabic.
 import assert from "node:assert/strict";
 import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
@@ -9,7 +9,6 @@ import {pathToFileURL} from "node:url";
 import {chromium} from "playwright-core";
 
 const folder = resolve(process.env.GALLERY);
-const address = pathToFileURL(`${folder}/index.html`).href;
 const catalogue = JSON.parse(readFileSync(`${folder}/catalogue.json`, "utf8"));
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const quiet = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -21,19 +20,19 @@ before(async () => {
 });
 after(() => browser.close());
 
-/** Opens the gallery and fails on any request that leaves the folder. */
-async function open(t, options = {}) {
+/** Opens a gallery and fails on any request that leaves the folder. */
+async function open(t, options = {}, release = folder) {
   const context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options});
   t.after(() => context.close());
   const page = await context.newPage();
   const outside = [];
   page.on("request", (request) => {
-    if (!request.url().startsWith(pathToFileURL(folder).href) && !request.url().startsWith("data:")) {
+    if (!request.url().startsWith(pathToFileURL(release).href) && !request.url().startsWith("data:")) {
       outside.push(request.url());
     }
   });
   page.on("pageerror", (error) => assert.fail(error));
-  await page.goto(address);
+  await page.goto(pathToFileURL(`${release}/index.html`).href);
   t.after(() => assert.deepEqual(outside, []));
   return page;
 }
@@ -164,3 +163,21 @@ for (const [name, options] of [
     }
   });
 }
+
+test("a gallery in Arabic runs from right to left, and axe finds nothing against it", async (t) => {
+  const page = await open(t, {}, resolve(process.env.GALLERY_RTL));
+  const sides = await page.evaluate(() => {
+    const box = (selector) => document.querySelector(selector).getBoundingClientRect();
+    return {width: document.documentElement.clientWidth, title: box("h1").right, first: box("#search").right, last: box("#theme").left};
+  });
+  assert.ok(sides.title > sides.width * 0.9, "the title begins on the right");
+  assert.ok(sides.first > sides.last, "the search stands right of the themes");
+  assert.match(await page.locator("#shown").textContent(), /\p{Script=Arabic}/u);
+  const city = page.locator(".city").first();
+  assert.equal(await city.locator(".headline").evaluate((text) => getComputedStyle(text).direction), "rtl");
+  await page.check(".mark input");
+  await page.evaluate(axe);
+  const {violations} = await page.evaluate(() => window.axe.run());
+  assert.deepEqual(violations.map((v) => `${v.id}: ${v.nodes[0].html} ${v.nodes[0].failureSummary}`), []);
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 0);
+});
