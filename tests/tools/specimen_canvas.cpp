@@ -1,16 +1,31 @@
 #include "tests/tools/specimen_canvas.h"
 
+#include <cmath>
 #include <numbers>
 
 namespace portraits::specimen {
 
-Canvas::Canvas(int width, int height)
-    : surface_{cairo_image_surface_create(CAIRO_FORMAT_ARGB32, width, height)},
-      context_{cairo_create(surface_.get())} {}
+Canvas::Canvas(int width, int height, double scale)
+    : width_{static_cast<double>(width)},
+      height_{static_cast<double>(height)},
+      surface_{cairo_image_surface_create(CAIRO_FORMAT_ARGB32,
+                                          static_cast<int>(std::lround(width * scale)),
+                                          static_cast<int>(std::lround(height * scale)))},
+      context_{cairo_create(surface_.get())} {
+    cairo_scale(context_.get(), scale, scale);
+}
 
-double Canvas::width() const { return cairo_image_surface_get_width(surface_.get()); }
+double Canvas::width() const { return width_; }
 
-double Canvas::height() const { return cairo_image_surface_get_height(surface_.get()); }
+double Canvas::height() const { return height_; }
+
+std::size_t Canvas::columns() const {
+    return static_cast<std::size_t>(cairo_image_surface_get_width(surface_.get()));
+}
+
+std::size_t Canvas::rows() const {
+    return static_cast<std::size_t>(cairo_image_surface_get_height(surface_.get()));
+}
 
 void Canvas::polygon(std::span<const Dot> corners, Paint colour) {
     for (const Dot corner : corners) cairo_line_to(context_.get(), corner.x, corner.y);

@@ -2,6 +2,7 @@
 
 #include <cairo.h>
 
+#include <cstddef>
 #include <cstdint>
 #include <initializer_list>
 #include <memory>
@@ -39,13 +40,15 @@ private:
     std::uint32_t state_;
 };
 
-/// Flat shapes on a transparent ground. Lengths are pixels from the top left corner.
+/// Flat shapes on a transparent ground. Lengths count from the top left corner; a scale turns them into pixels.
 class Canvas {
 public:
-    Canvas(int width, int height);
+    Canvas(int width, int height, double scale = 1);
 
     [[nodiscard]] double width() const;
     [[nodiscard]] double height() const;
+    [[nodiscard]] std::size_t columns() const;  ///< of pixels
+    [[nodiscard]] std::size_t rows() const;
 
     void polygon(std::span<const Dot> corners, Paint colour);
     void polygon(std::initializer_list<Dot> corners, Paint colour) {
@@ -66,6 +69,7 @@ private:
     };
     void fill(Paint colour);
 
+    double width_, height_;
     std::unique_ptr<cairo_surface_t, Free> surface_;
     std::unique_ptr<cairo_t, Free> context_;
 };

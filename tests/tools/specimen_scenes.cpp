@@ -78,12 +78,14 @@ Canvas street() {
     return canvas;
 }
 
-Canvas terraces() {
-    Canvas canvas{1600, 1067};
+Canvas terraces(double scale, Sky sky) {
+    Canvas canvas{1600, 1067, scale};
     Dice dice{9};
-    canvas.rect(0, 0, 1600, 1067, hex(0xE6CFB9));
-    canvas.rect(0, 0, 1600, 190, hex(0xD2B9AE));
-    canvas.rect(0, 190, 1600, 150, hex(0xDDC4B2));
+    if (sky == Sky::Painted) {
+        canvas.rect(0, 0, 1600, 1067, hex(0xE6CFB9));
+        canvas.rect(0, 0, 1600, 190, hex(0xD2B9AE));
+        canvas.rect(0, 190, 1600, 150, hex(0xDDC4B2));
+    }
     canvas.disc({430, 470}, 150, hex(0xEBB78E));
     hills(canvas, dice, 430, 190, 1700, hex(0xC6A79C));
     hills(canvas, dice, 520, 150, 1200, hex(0xAF8B83));

@@ -15,7 +15,9 @@ Canvas lake();
 /// A village street without a sky, 960 × 640; the lamp at 0.40, 0.36.
 Canvas street();
 
-/// A tower on a terraced hillside, 1600 × 1067; the lit window at 0.64, 0.30.
-Canvas terraces();
+enum class Sky { Painted, Open };
+
+/// A tower on a terraced hillside, 1600 × 1067 times the scale; the lit window at 0.64, 0.30. An open sky is see-through.
+Canvas terraces(double scale = 1, Sky sky = Sky::Painted);
 
 }  // namespace portraits::specimen
