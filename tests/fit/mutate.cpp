@@ -79,29 +79,43 @@ Lines first_words(const Lines& lines, std::size_t wanted) {
     return kept;
 }
 
-}  // namespace
-
-std::string with_length(const std::string& record, std::string_view key, double factor) {
-    Lines lines = lines_of(record);
+/// A record with the lines of a text, those below `key: |`, changed.
+template <typename ChangeLines>
+std::string with_body(const std::string& record, std::string_view key, ChangeLines change) {
+    const Lines lines = lines_of(record);
     const auto [first, end] = extent(lines, key);
     if (first == end) {
         return record;
     }
     const auto begin = lines.begin() + static_cast<std::ptrdiff_t>(first) + 1;
     const auto after = lines.begin() + static_cast<std::ptrdiff_t>(end);
-    const Lines body{begin, after};
-    const auto wanted =
-        static_cast<std::size_t>(std::max(1.0, factor * static_cast<double>(count_words(body))));
-    Lines longer = body;
-    while (count_words(longer) < wanted) {
-        longer.emplace_back();
-        longer.insert(longer.end(), body.begin(), body.end());
-    }
     Lines result{lines.begin(), begin};
-    const Lines kept = first_words(longer, wanted);
-    result.insert(result.end(), kept.begin(), kept.end());
+    const Lines changed = change(Lines{begin, after});
+    result.insert(result.end(), changed.begin(), changed.end());
     result.insert(result.end(), after, lines.end());
     return joined(result);
+}
+
+}  // namespace
+
+std::string with_fewer_words(const std::string& record, std::string_view key, std::size_t fewer) {
+    return with_body(record, key, [fewer](const Lines& body) {
+        const std::size_t count = count_words(body);
+        return first_words(body, count > fewer ? count - fewer : 1);
+    });
+}
+
+std::string with_length(const std::string& record, std::string_view key, double factor) {
+    return with_body(record, key, [factor](const Lines& body) {
+        const auto wanted = static_cast<std::size_t>(
+            std::max(1.0, factor * static_cast<double>(count_words(body))));
+        Lines longer = body;
+        while (count_words(longer) < wanted) {
+            longer.emplace_back();
+            longer.insert(longer.end(), body.begin(), body.end());
+        }
+        return first_words(longer, wanted);
+    });
 }
 
 std::string without(const std::string& record, std::string_view key) {

@@ -41,6 +41,14 @@ void require_no_errors(const Diagnostics& diagnostics) {
 
 fs::path real_edition() { return source / "data" / "editions" / "members-meeting-2016.yaml"; }
 
+std::vector<std::string> record_names() {
+    std::vector<std::string> names;
+    for (const fs::path& path : records()) {
+        names.push_back(path.filename().string());
+    }
+    return names;
+}
+
 Trial compose(const fs::path& path, const fs::path& layouts_folder) {
     Trial trial;
     Diagnostics reading;
@@ -90,6 +98,11 @@ fs::path write_layouts(const fs::path& folder, const std::string& file, const st
     text.replace(at, piece.size(), replacement);
     write_file(layouts / "portraits" / file, text);
     return layouts;
+}
+
+fs::path justified_layouts(const fs::path& folder) {
+    const std::string body = "hyphenate: true, hang: true, grid: true, first_indent: 4.5";
+    return write_layouts(folder, "layout.yaml", body + "}", body + ", justified: true}");
 }
 
 std::vector<const layout::PageFit*> portraits_of(const Trial& trial) {

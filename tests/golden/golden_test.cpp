@@ -26,9 +26,10 @@ const fs::path expectations = fs::path{PORTRAITS_SOURCE_DIR} / "tests" / "golden
 
 using Dumps = std::map<std::string, std::string>;
 
-/// The dumps of an edition's pages by case, `prefix` and the page's name; of several blank pages the first stands for all.
-void compose(const std::string& edition, const std::string& prefix, unsigned jobs, Dumps& dumps) {
-    Options options;
+/// The dumps of an edition's pages by case, `prefix` and the page's name; of several blank pages the first stands for all. `options`
+/// may choose a layout and cities.
+void compose(const std::string& edition, const std::string& prefix, unsigned jobs, Dumps& dumps,
+             Options options = {}) {
     options.jobs = jobs;
     options.edition = fs::path{PORTRAITS_SOURCE_DIR} / "data" / "editions" / (edition + ".yaml");
     Session session{options};
@@ -50,9 +51,16 @@ void compose(const std::string& edition, const std::string& prefix, unsigned job
 Dumps compose_all(unsigned jobs = 1) {
     Dumps dumps;
     compose("specimen", "", jobs, dumps);
-    for (const char* edition :
-         {"serres-joins.en", "serres-joins.el", "serres-joins.en-el", "network-leaflet"}) {
+    for (const char* edition : {"serres-joins.en", "serres-joins.el", "serres-joins.en-el",
+                                "network-leaflet", "ten-years"}) {
         compose(edition, std::string{edition} + "-", jobs, dumps);
+    }
+    // One city shows what another page changes.
+    for (const char* layout : {"portraits-letter", "portraits-square", "portraits-a5"}) {
+        Options options;
+        options.layout = layout;
+        options.only = {"dangjin"};
+        compose("members-meeting-2016", std::string{layout} + "-", jobs, dumps, options);
     }
     return dumps;
 }

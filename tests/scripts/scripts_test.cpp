@@ -1,0 +1,172 @@
+// Records in scripts other than the brochure's, each an edition of one city: built by the program, read back by the preflight and
+// by poppler, and its portrait compared with tests/scripts/expected/<edition>.txt. `./dev golden` takes the portraits as they are for the
+// new expectation.
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include "generator/check/preflight.h"
+#include "generator/cli/selection.h"
+#include "generator/cli/session.h"
+#include "generator/ink/dump.h"
+#include "tests/cli/process.h"
+#include "tests/scripts/copied_text.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+namespace pdf = portraits::check::pdf;
+using portraits::cli::Options;
+using portraits::cli::Session;
+using portraits::record::City;
+using portraits::tests::CopiedText;
+using portraits::tests::Joint;
+using portraits::tests::read_file;
+using portraits::tests::run;
+using portraits::tests::write_file;
+
+const fs::path scripts = fs::path{PORTRAITS_SOURCE_DIR} / "tests" / "scripts";
+
+struct Edition {
+    const char* name;
+    Joint joint;  ///< what stands between the words that a line's end parts
+
+    friend std::ostream& operator<<(std::ostream& out, const Edition& e) { return out << e.name; }
+};
+
+constexpr Edition editions[]{
+    {"hangzhou-zh", Joint::Nothing},
+    {"suwon-ko", Joint::Space},
+    {"amman-ar", Joint::Reader},
+    {"modiin-he", Joint::Reader},
+};
+
+fs::path path_of(const Edition& edition) {
+    return scripts / "editions" / (std::string{edition.name} + ".yaml");
+}
+
+fs::path folder_of(const Edition& edition) {
+    return fs::path{PORTRAITS_BINARY_DIR} / "scripts" / edition.name;
+}
+
+std::string file_of(const Edition& edition, const char* medium) {
+    return (folder_of(edition) / (std::string{edition.name} + medium)).string();
+}
+
+/// An edition composed in this process, to look into.
+struct Composed {
+    std::unique_ptr<Session> session;
+    std::vector<portraits::ink::Page> pages;
+
+    [[nodiscard]] const City& city() const { return session->edition().cities.at(0); }
+    [[nodiscard]] std::size_t portrait() const {
+        const std::string name = "portrait " + city().slug;
+        const auto page =
+            std::find_if(pages.begin(), pages.end(), [&](const auto& p) { return p.name == name; });
+        REQUIRE(page != pages.end());
+        return static_cast<std::size_t>(page - pages.begin());
+    }
+};
+
+Composed compose(const Edition& edition) {
+    Options options;
+    options.edition = path_of(edition);
+    Composed composed{std::make_unique<Session>(options), {}};
+    REQUIRE(composed.session->read());
+    std::map<std::size_t, portraits::ink::Page> pages;
+    const auto keep = [&pages](std::size_t place, portraits::ink::Page page) {
+        pages.emplace(place, std::move(page));
+    };
+    compose_chosen(composed.session->composer(), options, keep, composed.session->diagnostics());
+    for (auto& [place, page] : pages) {
+        composed.pages.push_back(std::move(page));
+    }
+    return composed;
+}
+
+/// Runs the program, which must have nothing to say.
+void build(const Edition& edition) {
+    fs::remove_all(folder_of(edition));
+    const auto outcome = run({PORTRAITS_PROGRAM, "build", path_of(edition).string(), "--out",
+                              folder_of(edition).string()});
+    CHECK(outcome.err == "");
+    REQUIRE(outcome.exit == 0);
+}
+
+void check_fit(const Composed& composed) {
+    for (const auto& page : composed.session->composer().fit_report().pages) {
+        for (const auto& frame : page.frames) {
+            CHECK_MESSAGE(!frame.overset, page.page, ": ", frame.name, " is overset");
+        }
+    }
+}
+
+void check_preflight(const std::string& file, pdf::Medium medium, const Composed& composed) {
+    std::vector<pdf::PageSource> sources;
+    for (const auto& page : composed.pages) {
+        sources.push_back({page.name, "", page.content.items.empty(), {}});
+    }
+    const pdf::Report report = pdf::check_file(read_file(file), file, medium, {}, sources);
+    CHECK(report.pages == composed.pages.size());
+    CHECK_MESSAGE(report.findings.empty(), to_text(report));
+}
+
+/// Marks that close stay with what they close, on the page and for who copies it.
+void check_line_starts(const CopiedText& page) {
+    for (const std::string& line : page.lines()) {
+        for (const char* mark : {"，", "。", "、", "：", "；", "！", "？", "”", "’", "）", "》"}) {
+            CHECK_MESSAGE(!line.starts_with(mark), line);
+        }
+    }
+}
+
+void check_words(const std::string& file, const Edition& edition, const Composed& composed) {
+    const CopiedText page{file, composed.portrait() + 1, edition.joint};
+    std::string all;
+    for (const std::string& text : portraits::tests::texts_of(composed.city())) {
+        all += text;
+        const bool held = edition.joint == Joint::Reader || page.holds(text);
+        CHECK_MESSAGE(held, "not on its page: ", text, "\n", page.text());
+    }
+    CHECK(page.lacks_letters_of(all) == "");
+    check_line_starts(page);
+}
+
+void check_golden(const Edition& edition, const Composed& composed) {
+    const std::string page = dump(composed.pages[composed.portrait()], composed.session->job());
+    const fs::path expected = scripts / "expected" / (std::string{edition.name} + ".txt");
+    const char* wish = std::getenv("PORTRAITS_GOLDEN");
+    if (wish != nullptr && std::string{wish} == "write") {
+        write_file(expected, page);
+    }
+    const fs::path got = folder_of(edition) / "portrait.txt";
+    write_file(got, page);
+    const bool same = fs::exists(expected) && read_file(expected) == page;
+    CHECK_MESSAGE(same, "diff ", expected.string(), " ", got.string());
+}
+
+}  // namespace
+
+TEST_CASE("a portrait in another script builds, fits, passes its preflight and can be copied") {
+    for (const Edition& edition : editions) {
+        CAPTURE(edition);
+        build(edition);
+        const Composed composed = compose(edition);
+        check_fit(composed);
+        for (const auto& [ending, medium] :
+             {std::pair{".print.pdf", pdf::Medium::Print}, {".screen.pdf", pdf::Medium::Screen}}) {
+            const std::string file = file_of(edition, ending);
+            check_preflight(file, medium, composed);
+            check_words(file, edition, composed);
+        }
+        check_golden(edition, composed);
+    }
+}
