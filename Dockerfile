@@ -2,7 +2,7 @@
 #   docker build -t portraits .
 #   docker run --rm -v "$PWD:/project" portraits build data/editions/specimen.yaml
 FROM debian:12 AS build
-RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates git dpkg-dev file
+RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates git
 WORKDIR /src
 COPY . .
 RUN ./dev setup && ./dev package && cp build/release/portraits_*.deb /portraits.deb
