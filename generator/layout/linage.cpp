@@ -10,6 +10,9 @@ namespace {
 constexpr double short_share = 0.75;
 constexpr double shortish_share = 0.8;
 
+/// What a line without spaces may lack by rounding.
+constexpr double full_share = 0.9999;
+
 // A dozen short lines weigh as much as the least move of a lever.
 constexpr double badness_of_short_line = 0.08;
 constexpr double badness_of_hyphen_run = 0.2;
@@ -52,7 +55,7 @@ void add_ragged(Linage& to, double fill) {
 void add_justified(Linage& to, const text::Line& line) {
     to.tightest = std::min(to.tightest, line.space);
     to.loosest = std::max(to.loosest, line.space);
-    to.unjustified += line.fill < 1 ? 1 : 0;
+    to.unjustified += line.fill < full_share ? 1 : 0;
     to.tracked += line.tracking != 0 ? 1 : 0;
     to.most_tracking = std::max(to.most_tracking, std::abs(line.tracking));
 }

@@ -155,8 +155,9 @@ BlockPtr map_panel(const Scribe& scribe, const Atlas& atlas, const Place& hub,
 
 std::string map_caption(const Atlas& atlas, const Place& hub, const Words& words,
                         std::string_view lang) {
-    const std::string count = format_count(neighbours(atlas, hub).size(), lang);
-    return fill(words("map.caption"), {{"count", count}});
+    const std::size_t others = neighbours(atlas, hub).size();
+    return others == 0 ? words("map.caption_alone")
+                       : fill(words("map.caption"), {{"count", format_count(others, lang)}});
 }
 
 double panel_radius(const Atlas& atlas, const Place& hub, const PanelShape& shape) {

@@ -38,10 +38,13 @@ struct Reserves {
     }
 };
 
-/// What each gap takes of a rest: rounded away from nothing, so that the spaces stay within their limits.
-Length share_of(Length rest, int gaps) {
-    const std::int64_t up = rest > Length{} ? gaps - 1 : 1 - gaps;
-    return Length::raw((rest.to_raw() + up) / gaps);
+/// What each gap takes of a rest: rounded away from nothing, so that the spaces stay within their limits. A line without spaces
+/// has nothing to make up for that, and never gets wider than its measure.
+Length share_of(Length rest, const Reserves& line) {
+    const std::int64_t gaps = line.gaps;
+    const bool rounds_up = rest > Length{} && line.spaces > Length{};
+    const std::int64_t away = rounds_up ? gaps - 1 : 0;
+    return Length::raw((rest.to_raw() + (rest < Length{} ? 1 - gaps : away)) / gaps);
 }
 
 /// Each space ends where the sum of all up to it says, so that rounding never adds up.
@@ -68,7 +71,7 @@ Justified justify(std::vector<Slot>& slots, Length target, const LineRequest& re
     Justified result;
     Length more = missing;
     if (rest != Length{}) {
-        const Length share = line.gaps > 0 ? share_of(rest, line.gaps) : Length{};
+        const Length share = line.gaps > 0 ? share_of(rest, line) : Length{};
         const bool fits = line.gaps > 0 && (rest < Length{} || request.stretches) &&
                           std::abs(share.to_raw()) <= request.tracking.to_raw();
         if (!fits && rest > Length{}) {

@@ -59,7 +59,7 @@ Trial compose_small(const Small& small) {
              fs::copy_options::recursive);
     write_small_layout(folder.path() / "layouts", small);
     const fs::path edition = write_edition(folder.path(), [](std::string record, std::size_t) {
-        record = with(record, "plan", std::string{"|\n"} + text_of_city);
+        record = with(record, "plan", fmt::format("|\n{}", text_of_city));
         return with(record, "short", std::string{"\n  plan: |\n  "} + short_text);
     });
     std::string text = read_file(edition);
@@ -156,7 +156,7 @@ TEST_CASE("the short form of a text stands in for it where that is too long, and
 
 TEST_CASE("a block that may be left out makes room for a text") {
     Small small;
-    small.more_blocks = "      - {block: location, drop: drop location}\n";
+    small.more_blocks = "      - {block: location, width: 40, drop: drop location}\n";
     check_lever("drop location", "0, 1", line, small);
 }
 
