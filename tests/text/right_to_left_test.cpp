@@ -10,7 +10,7 @@
 #include "generator/text/bidi.h"
 #include "generator/text/characters.h"
 #include "generator/text/typesetter.h"
-#include "tests/text/test_fonts.h"
+#include "tests/text/setting_bench.h"
 
 using portraits::Length;
 using namespace portraits::text;
@@ -18,19 +18,7 @@ namespace ink = portraits::ink;
 
 namespace {
 
-struct Bench {
-    FontLibrary fonts{testing::test_manifest()};
-    StackId body = fonts.stack("Vollkorn", 400, false).value();
-    Typesetter setter{fonts};
-
-    [[nodiscard]] Span span(std::string text, std::string lang) const {
-        Span result;
-        result.text = std::move(text);
-        result.style.stack = body;
-        result.style.size = Length::pt(9);
-        result.lang = std::move(lang);
-        return result;
-    }
+struct Bench : testing::SettingBench {
     [[nodiscard]] Broken set(const std::string& text, const std::string& lang, double measure,
                              const ParagraphStyle& style = {}) const {
         const Span one = span(text, lang);

@@ -5,7 +5,7 @@
 #include <random>
 #include <string>
 
-#include "tests/text/test_fonts.h"
+#include "tests/text/setting_bench.h"
 
 using portraits::Length;
 using portraits::SourceMark;
@@ -21,21 +21,10 @@ const std::string sample =
     "learning. Nothing like it had existed before in the Arab world, and organizations of every "
     "kind have been encouraged to participate in its implementation.";
 
-struct Bench {
-    FontLibrary fonts{testing::test_manifest()};
-    StackId body = fonts.stack("Vollkorn", 400, false).value();
+struct Bench : testing::SettingBench {
     StackId display = fonts.stack("Noto Serif Display", 300, false).value();
     StackId bold = fonts.stack("Vollkorn", 600, false).value();
-    Typesetter setter{fonts};
 
-    [[nodiscard]] Span span(std::string text, std::string lang = "en-GB") const {
-        Span result;
-        result.text = std::move(text);
-        result.style.stack = body;
-        result.style.size = Length::pt(9);
-        result.lang = std::move(lang);
-        return result;
-    }
     [[nodiscard]] Broken set(const std::string& text, const ParagraphStyle& style,
                              Length measure = Length::mm(54)) const {
         const Span one = span(text);

@@ -9,36 +9,25 @@
 
 #include "generator/text/characters.h"
 #include "generator/text/typesetter.h"
-#include "tests/text/test_fonts.h"
+#include "tests/text/setting_bench.h"
 #include "tests/text/unicode_data.h"
 
 namespace portraits::text {
 namespace {
 
-constexpr double size = 10;  // pt, so that a tenth of a point is a hundredth of an em
+constexpr double em = 10;  // pt, so that a tenth of a point is a hundredth of an em
 
-struct Bench {
-    FontLibrary fonts{testing::test_manifest()};
-    StackId body = fonts.stack("Vollkorn", 400, false).value();
-    Typesetter setter{fonts};
-
-    [[nodiscard]] Span span(std::string text, std::string lang) const {
-        Span result;
-        result.text = std::move(text);
-        result.style.stack = body;
-        result.style.size = Length::pt(size);
-        result.lang = std::move(lang);
-        return result;
-    }
+struct Bench : testing::SettingBench {
+    Bench() { size = em; }
     /// The width of a line in em.
     [[nodiscard]] double width(const std::string& text, const std::string& lang = "zh-Hans") const {
         const Span one = span(text, lang);
-        return setter.set_line({&one, 1}).width.to_pt() / size;
+        return setter.set_line({&one, 1}).width.to_pt() / em;
     }
     [[nodiscard]] Broken set(const std::string& text, double ems, const ParagraphStyle& style = {},
                              const std::string& lang = "zh-Hans") const {
         const Span one = span(text, lang);
-        return setter.set({&one, 1}, style, Length::pt(size * ems));
+        return setter.set({&one, 1}, style, Length::pt(em * ems));
     }
 };
 
@@ -90,9 +79,9 @@ TEST_CASE("no gap stands beside a space, a mark or Hangul") {
 TEST_CASE("a gap belongs to the character beside it and goes where the line ends") {
     const Broken broken = bench().set("学习city", 2.1);
     CHECK(lines_of(broken) == "学习|city");
-    CHECK(broken.lines[0].width == Length::pt(2 * size));
-    CHECK(broken.lines[1].width.to_pt() == doctest::Approx(size * bench().width("city")));
-    CHECK(bench().set("个个city", 4).lines.front().width > Length::pt(3.25 * size));
+    CHECK(broken.lines[0].width == Length::pt(2 * em));
+    CHECK(broken.lines[1].width.to_pt() == doctest::Approx(em * bench().width("city")));
+    CHECK(bench().set("个个city", 4).lines.front().width > Length::pt(3.25 * em));
 }
 
 TEST_CASE("marks that meet share one blank half, and those at the edges give theirs up") {
@@ -226,9 +215,9 @@ TEST_CASE("widths, broken or not, are those of the reference") {
             const std::string set = text_of(line);
             const auto points = characters_of(set).points;
             CAPTURE(set);
-            CHECK(line.width.to_pt() / size ==
+            CHECK(line.width.to_pt() / em ==
                   doctest::Approx(reference_width({points.begin(), points.end()})).epsilon(0.001));
-            CHECK((broken.overfull || line.width <= Length::pt(8 * size)));
+            CHECK((broken.overfull || line.width <= Length::pt(8 * em)));
             CHECK((&line == &broken.lines.front() || !closes(points.front())));
             CHECK((&line == &broken.lines.back() || !opens(points.back())));
             all += set;
