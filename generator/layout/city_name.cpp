@@ -21,8 +21,10 @@ constexpr std::array<double, 3> sizes_after_two_lines{28, 20, 16.5};
 /// The stem of the first letter stands on the margin: 0.8 mm of its side bearing lie outside, at 46 pt.
 Length optical_left_of(double size) { return Length::mm(-0.8 * size / 46); }
 
-const Length below_baseline = Length::mm(18.9);
-/// A first name of up to 34 pt keeps clear of a second one below; a larger one is raised by what its descenders gain.
+const Length below_baseline = Length::mm(18.1);
+/// White between two names, one below the other; a first name over 34 pt is raised further, by what its descenders gain.
+const Length white_between = Length::mm(1.8);
+const Length most_raised = Length::mm(3.5);  // or it touches the label above
 constexpr double clear_above_below = 34;
 constexpr double depth = 0.8;  // em, of descenders and what they keep clear of
 
@@ -155,7 +157,7 @@ private:
     /// How much higher than by itself a name stands above another one.
     static Length raised(const Style& style) {
         const double excess = style.type.size.to_pt() - clear_above_below;
-        return Length::pt(std::max(excess, 0.0) * depth);
+        return std::min(white_between + Length::pt(std::max(excess, 0.0) * depth), most_raised);
     }
 
     [[nodiscard]] ink::Fragment draw_pair(const Pair& pair) const {
