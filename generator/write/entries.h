@@ -27,7 +27,6 @@ public:
     /// Entries that are ready for the file with their keys.
     Entries& all(std::string_view entries);
 
-    [[nodiscard]] bool empty() const { return text_.empty(); }
     [[nodiscard]] const std::string& text() const { return text_; }
     /// `<<…>>`
     [[nodiscard]] std::string dictionary() const;

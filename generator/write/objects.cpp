@@ -88,11 +88,6 @@ Dict& Dict::text(const char* key, std::string_view utf8) {
     return *this;
 }
 
-Dict& Dict::bytes(const char* key, std::string_view value) {
-    check(HPDF_Dict_Add(handle_, key, binary_of(handle_->mmgr, value)));
-    return *this;
-}
-
 Dict& Dict::set(const char* key, Dict value) {
     check(HPDF_Dict_Add(handle_, key, value.handle_));
     return *this;
@@ -117,33 +112,8 @@ Array Dict::array(const char* key) {
 
 int Dict::id() const { return static_cast<int>(handle_->header.obj_id & 0x00FFFFFFU); }
 
-Array& Array::name(const std::string& value) {
-    check(HPDF_Array_AddName(handle_, value.c_str()));
-    return *this;
-}
-
 Array& Array::number(int value) {
     check(HPDF_Array_AddNumber(handle_, value));
-    return *this;
-}
-
-Array& Array::real(double value) {
-    check(HPDF_Array_AddReal(handle_, static_cast<HPDF_REAL>(value)));
-    return *this;
-}
-
-Array& Array::text(std::string_view utf8) {
-    check(HPDF_Array_Add(handle_, string_of(handle_->mmgr, utf8)));
-    return *this;
-}
-
-Array& Array::bytes(std::string_view value) {
-    check(HPDF_Array_Add(handle_, binary_of(handle_->mmgr, value)));
-    return *this;
-}
-
-Array& Array::null() {
-    check(HPDF_Array_Add(handle_, made(HPDF_Null_New(handle_->mmgr))));
     return *this;
 }
 
@@ -168,8 +138,6 @@ Array Array::array() {
     add(value);
     return value;
 }
-
-bool Array::empty() const { return HPDF_Array_Items(handle_) == 0; }
 
 Objects::Objects(ObjectFile& file) : file_{file} {
     HPDF_Error_Init(&error_, nullptr);

@@ -34,7 +34,6 @@ public:
     Dict& boolean(const char* key, bool value);
     /// A text string: as it is where ASCII will do, UTF-16 otherwise.
     Dict& text(const char* key, std::string_view utf8);
-    Dict& bytes(const char* key, std::string_view value);
     /// Indirect objects are referred to, direct ones become part of this one.
     Dict& set(const char* key, Dict value);
     Dict& set(const char* key, Array value);
@@ -57,17 +56,11 @@ private:
 /// An array of the file; a handle like `Dict`.
 class Array {
 public:
-    Array& name(const std::string& value);
     Array& number(int value);
-    Array& real(double value);
-    Array& text(std::string_view utf8);
-    Array& bytes(std::string_view value);
-    Array& null();
     Array& add(Dict value);
     Array& add(Array value);
     [[nodiscard]] Dict dict();
     [[nodiscard]] Array array();
-    [[nodiscard]] bool empty() const;
 
 private:
     friend class Objects;
