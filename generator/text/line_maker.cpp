@@ -15,9 +15,10 @@ constexpr std::string_view soft_hyphen = "\u00AD";
 struct Piece {
     const ShapedPiece* shaped = nullptr;
     const Span* span = nullptr;
-    Length width;     ///< as set, of a space
-    Length tracking;  ///< of a word, between its letters besides the style's own
-    Length after;     ///< of a character in a square, what parts it from the next
+    Length width;             ///< as set, of a space
+    Length tracking;          ///< of a word, between its letters besides the style's own
+    Length after;             ///< of a character in a square, what parts it from the next
+    std::uint32_t place = 0;  ///< of its text in the paragraph's
     bool is_space = false;
     bool is_gap = false;  ///< a space of no text
     bool ends_in_hyphen = false;
@@ -62,6 +63,7 @@ std::vector<Piece> pieces_of(const Paragraph& paragraph, const std::vector<Slot>
             piece.shaped = &shaped;
             piece.span = &span;
             piece.right_to_left = shaped.right_to_left;
+            piece.place = slot.begin + static_cast<std::uint32_t>(shaped.offset);
             if (slot.fragment->is_space) {
                 piece.width = slot.width;
                 piece.is_space = true;
@@ -180,6 +182,32 @@ Length trailing_tracking(const std::vector<Slot>& from_left) {
     return slot == from_left.rend() ? Length{} : slot->shaped->tracking();
 }
 
+/// A run and where its text begins in the paragraph's.
+struct PlacedRun {
+    std::uint32_t place;
+    ink::Item item;
+};
+
+/// The runs of pieces from left to right, the first at x, which moves past the last; with the links that lie over them.
+std::vector<PlacedRun> runs_of(const Paragraph& paragraph, std::span<const Piece> pieces,
+                               const FontLibrary& fonts, Length& x, std::vector<ink::Item>& links) {
+    std::vector<PlacedRun> runs;
+    for (auto begin = pieces.begin(); begin != pieces.end();) {
+        const auto end = std::find_if_not(begin, pieces.end(),
+                                          [&](const Piece& p) { return same_run(*begin, p); });
+        ink::GlyphRun run = run_of({begin, end}, x);
+        const Length width = run.width();
+        if (is_link(*begin->span)) {
+            add_link(links, paragraph, *begin->span, area_of(*begin->span, x, width, fonts));
+        }
+        const std::uint32_t place = std::min(begin->place, std::prev(end)->place);
+        runs.push_back({place, {std::move(run), begin->span->node}});
+        x += width;
+        begin = end;
+    }
+    return runs;
+}
+
 }  // namespace
 
 Line LineMaker::make(const Paragraph& paragraph, const LineRequest& request) const {
@@ -200,17 +228,13 @@ Line LineMaker::make(const Paragraph& paragraph, const LineRequest& request) con
     const std::vector<Piece> pieces = pieces_of(paragraph, slots, justified.tracking);
     Length x = -(paragraph.right_to_left ? request.hang_end : request.hang_start);
     std::vector<ink::Item> links;
-    for (auto begin = pieces.begin(); begin != pieces.end();) {
-        const auto end = std::find_if_not(begin, pieces.end(),
-                                          [&](const Piece& p) { return same_run(*begin, p); });
-        ink::GlyphRun run = run_of({begin, end}, x);
-        const Length width = run.width();
-        if (is_link(*begin->span)) {
-            add_link(links, paragraph, *begin->span, area_of(*begin->span, x, width, *fonts_));
-        }
-        line.items.push_back({std::move(run), begin->span->node});
-        x += width;
-        begin = end;
+    std::vector<PlacedRun> runs = runs_of(paragraph, pieces, *fonts_, x, links);
+    if (paragraph.mixed) {
+        std::stable_sort(runs.begin(), runs.end(),
+                         [](const PlacedRun& a, const PlacedRun& b) { return a.place < b.place; });
+    }
+    for (PlacedRun& run : runs) {
+        line.items.push_back(std::move(run.item));
     }
     std::move(links.begin(), links.end(), std::back_inserter(line.items));
     line.width = x - (paragraph.right_to_left ? request.hang_start : request.hang_end) - tracking;

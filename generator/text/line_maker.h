@@ -27,7 +27,7 @@ class LineMaker {
 public:
     LineMaker(const Shaper& shaper, const FontLibrary& fonts) : shaper_{&shaper}, fonts_{&fonts} {}
 
-    /// The line with its visible left end at x = 0; left of it stands what hangs there. Items go from left to right, as readers of a file expect.
+    /// The line with its visible left end at x = 0; left of it stands what hangs there. Items go in reading order.
     [[nodiscard]] Line make(const Paragraph& paragraph, const LineRequest& request) const;
 
 private:

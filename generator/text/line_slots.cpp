@@ -47,7 +47,8 @@ std::vector<Slot> slots_of(const Paragraph& paragraph, const LineRequest& reques
     for (; fragment != fragments.end() && fragment->begin < request.end; ++fragment) {
         const std::uint32_t begin = std::max(fragment->begin, request.begin);
         const std::uint32_t end = std::min(fragment->end, request.end);
-        Slot slot{&*fragment, fragment->shaped, fragment->width, false, false, fragment->level};
+        Slot slot{&*fragment, fragment->shaped, fragment->width, false, false, fragment->level,
+                  begin};
         slot.ends_in_hyphen = request.prints_hyphen && end == request.end;
         if (slot.ends_in_hyphen || begin > fragment->begin || end < fragment->end) {
             slot.shaped =
@@ -60,7 +61,8 @@ std::vector<Slot> slots_of(const Paragraph& paragraph, const LineRequest& reques
     if (request.has_trailing_space && fragment != fragments.end()) {
         // Trailing space goes to the end in reading direction (rule L1 of UAX 9).
         const auto base = static_cast<std::uint8_t>(paragraph.right_to_left ? 1 : 0);
-        slots.push_back({&*fragment, fragment->shaped, Length{}, false, true, base});
+        slots.push_back(
+            {&*fragment, fragment->shaped, Length{}, false, true, base, fragment->begin});
     }
     return slots;
 }

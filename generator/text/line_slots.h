@@ -14,6 +14,7 @@ struct Slot {
     bool ends_in_hyphen = false;
     bool is_trailing_space = false;
     std::uint8_t level = 0;
+    std::uint32_t begin = 0;  ///< byte of the paragraph's text
 };
 
 /// The slots of a line in order of the text, spaces at their natural width.
