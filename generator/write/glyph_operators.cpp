@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "generator/write/clusters.h"
+#include "generator/write/glyph_spans.h"
 #include "generator/write/text_string.h"
 
 namespace portraits::write {
@@ -143,6 +144,26 @@ void note_use(const ink::GlyphRun& run, const GlyphSpan& span, const FontFace& f
     }
 }
 
+/// Shows the glyphs of a span, each at its place, whatever the order. `pen` is where the first stands, and moves past the last.
+void show_span(Shower& shower, const ink::GlyphRun& run, const GlyphSpan& span, const Ruler& ruler,
+               std::int64_t& pen) {
+    const auto place = [&](const ink::Glyph& glyph, std::int64_t at) {
+        shower.show(glyph, ruler.from_raw(at + glyph.x_offset));
+    };
+    std::int64_t before_first = pen;
+    for (std::size_t i = span.begin; i < span.first; ++i) {
+        before_first += run.glyphs[i].advance;
+    }
+    place(run.glyphs[span.first], before_first);
+    for (std::size_t i = span.begin; i < span.end; ++i) {
+        if (i != span.first) {
+            place(run.glyphs[i], pen);
+        }
+        pen += run.glyphs[i].advance;
+    }
+    shower.finish();
+}
+
 }  // namespace
 
 void show_glyphs(ContentStream& out, const ink::GlyphRun& run, const FontFace& font,
@@ -154,24 +175,14 @@ void show_glyphs(ContentStream& out, const ink::GlyphRun& run, const FontFace& f
         tracking = common_tracking(run, font, ruler);
         shower.set_tracking(tracking);
     }
-    std::vector<GlyphSpan> spans;
-    if (ruler.from_thousandths_pt(tracking) >= tracking_read_as_spaces) {
-        spans.push_back({0, run.glyphs.size(), run.text});
-    } else {
-        divide_by_text(run, font, spans);
-    }
+    const bool far_apart = ruler.from_thousandths_pt(tracking) >= tracking_read_as_spaces;
     std::int64_t pen = 0;
-    for (const GlyphSpan& span : spans) {
+    for (const GlyphSpan& span : divide_by_text(run, font, far_apart)) {
         note_use(run, span, font, use);
         if (!span.actual_text.empty()) {
             out.raw("/Span<</ActualText").raw(utf16_hex_string(span.actual_text)).op(">>BDC");
         }
-        for (std::size_t i = span.begin; i < span.end; ++i) {
-            const ink::Glyph& glyph = run.glyphs[i];
-            shower.show(glyph, ruler.from_raw(pen + glyph.x_offset));
-            pen += glyph.advance;
-        }
-        shower.finish();
+        show_span(shower, run, span, ruler, pen);
         if (!span.actual_text.empty()) {
             out.op("EMC");
         }

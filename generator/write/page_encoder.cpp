@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numbers>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <variant>
@@ -125,8 +126,13 @@ void PageEncoder::begin_mark(const ItemGroup& group) {
         return;
     }
     const ink::Node& node = page_.content.nodes.at(static_cast<std::size_t>(group.node));
-    out_.raw('/').raw(ink::name_of(node.role)).raw("<</MCID ");
-    out_.integer(tagger_.mark(group.node)).op(">>BDC");
+    const bool is_replaced = !node.alt.empty() || !node.actual_text.empty();
+    std::string turned = is_replaced ? "" : text_to_turn_round(page_.content.items, group);
+    const ink::Role role = turned.empty() ? node.role : ink::Role::Span;
+    const int id = turned.empty() ? tagger_.mark(group.node)
+                                  : tagger_.mark_span(group.node, std::move(turned));
+    out_.raw('/').raw(ink::name_of(role)).raw("<</MCID ");
+    out_.integer(id).op(">>BDC");
 }
 
 /// After the ink, so that the annotation is the last part of its Link element.

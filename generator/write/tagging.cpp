@@ -1,6 +1,7 @@
 #include "generator/write/tagging.h"
 
 #include <algorithm>
+#include <utility>
 #include <variant>
 
 namespace portraits::write {
@@ -27,6 +28,18 @@ std::vector<ItemGroup> group_by_node(const std::vector<ink::Item>& items) {
         }
     }
     return groups;
+}
+
+std::string text_to_turn_round(const std::vector<ink::Item>& items, const ItemGroup& group) {
+    std::string text;
+    bool turns = false;
+    for (std::size_t i = group.begin; i < group.end; ++i) {
+        if (const auto* run = std::get_if<ink::GlyphRun>(&items[i].shape)) {
+            text += run->text;
+            turns = turns || (run->right_to_left && run->glyphs.size() > 1);
+        }
+    }
+    return turns ? text : std::string{};
 }
 
 Tagger::Tagger(EncodedPage& page, const std::vector<ink::Node>& nodes)
@@ -62,6 +75,16 @@ int Tagger::mark(ink::NodeId node) {
     page_.owners.push_back(static_cast<int>(node));
     at(node).kids.push_back({Kind::MarkedContent, id});
     return id;
+}
+
+int Tagger::mark_span(ink::NodeId node, std::string actual_text) {
+    ink::Node span;
+    span.role = ink::Role::Span;
+    span.parent = node;
+    span.actual_text = std::move(actual_text);
+    page_.nodes.push_back({std::move(span), {}, {}});
+    attached_.push_back(false);
+    return mark(static_cast<ink::NodeId>(page_.nodes.size() - 1));
 }
 
 void Tagger::link(ink::NodeId node, int link) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <vector>
 
 #include "generator/write/encoded_page.h"
@@ -16,6 +17,9 @@ struct ItemGroup {
 
 std::vector<ItemGroup> group_by_node(const std::vector<ink::Item>& items);
 
+/// The group's text in logical order if any of it runs to the left: its glyphs say it the other way round. Empty elsewhere.
+std::string text_to_turn_round(const std::vector<ink::Item>& items, const ItemGroup& group);
+
 /// Builds a page's structure as its items go by: a node joins its parent when its first item comes.
 class Tagger {
 public:
@@ -23,6 +27,8 @@ public:
 
     /// A new marked-content sequence of the node; returns its id.
     int mark(ink::NodeId node);
+    /// A Span with this replacement text, which is one marked-content sequence of the node; returns its id.
+    int mark_span(ink::NodeId node, std::string actual_text);
     void link(ink::NodeId node, int link);
     void cover(ink::NodeId node, const Rect& bounds);
     /// Takes in empty table cells, which keep a table regular; other nodes without ink are left out.

@@ -80,6 +80,17 @@ void append_utf8(std::string& out, char32_t c) {
     }
 }
 
+std::string reversed_characters(std::string_view utf8) {
+    std::string out(utf8.size(), '\0');
+    std::size_t free = out.size();
+    for (std::size_t begin = 0, end = 0; begin < utf8.size(); begin = end) {
+        next_code_point(utf8, end);
+        free -= end - begin;
+        utf8.copy(out.data() + free, end - begin, begin);
+    }
+    return out;
+}
+
 void append_utf16_hex(std::string& out, char32_t code_point) {
     for_utf16(code_point, [&](unsigned unit) {
         append_byte_hex(out, unit >> 8U);

@@ -10,6 +10,8 @@ namespace portraits::write {
 /// The code point at `*position`, which moves past it; U+FFFD for what is not UTF-8.
 char32_t next_code_point(std::string_view utf8, std::size_t& position);
 void append_utf8(std::string& out, char32_t code_point);
+/// The code points in opposite order.
+std::string reversed_characters(std::string_view utf8);
 
 /// UTF-16, big-endian, as hexadecimal digits; without a byte order mark.
 void append_utf16_hex(std::string& out, char32_t code_point);

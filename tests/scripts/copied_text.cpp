@@ -11,6 +11,8 @@
 
 #include "generator/text/characters.h"
 #include "tests/cli/process.h"
+#include "tests/scripts/composed.h"
+#include "tests/scripts/logical_order.h"
 
 namespace portraits::tests {
 namespace {
@@ -22,11 +24,17 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
     }
 }
 
-/// Marks of direction, which readers add round text that runs to the left.
-void drop_direction_marks(std::string& text) {
-    for (const char* mark : {"\u200E", "\u200F", "\u202A", "\u202B", "\u202C"}) {
-        replace_all(text, mark, "");
+/// By place on the page, as people select text, where lines run to the left; else by the order in the file.
+std::string poppler_text(const std::string& file, std::size_t page, bool by_place) {
+    const std::string number = std::to_string(page);
+    std::vector<std::string> command{"pdftotext", "-enc", "UTF-8", "-f", number, "-l", number};
+    if (!by_place) {
+        command.emplace_back("-raw");
     }
+    command.insert(command.end(), {file, "-"});
+    const Outcome outcome = run(command);
+    REQUIRE(outcome.exit == 0);
+    return outcome.out;
 }
 
 /// Hyphens that a line's end needs go, those of a word stay, and so do the signs that an address breaks after.
@@ -48,28 +56,24 @@ void add_paragraphs(const record::RichText& text, std::vector<std::string>& all)
 
 }  // namespace
 
-CopiedText::CopiedText(const std::string& file, std::size_t page, Joint joint) {
-    const std::string number = std::to_string(page);
-    const Outcome outcome =
-        run({"pdftotext", "-raw", "-enc", "UTF-8", "-f", number, "-l", number, file, "-"});
-    REQUIRE(outcome.exit == 0);
-    text_ = outcome.out;
-    drop_direction_marks(text_);
-    std::istringstream lines{text_};
-    for (std::string line; std::getline(lines, line);) {
-        lines_.push_back(line);
+CopiedText::CopiedText(const std::string& file, std::size_t page, Lines lines) {
+    std::istringstream copied{poppler_text(file, page, lines.to_the_left)};
+    for (std::string line; std::getline(copied, line);) {
+        lines_.push_back(composed(lines.to_the_left ? in_logical_order(line) : line));
+        text_ += lines_.back() + "\n";
     }
-    join_lines(text_, joint);
+    join_lines(text_, lines.joint);
 }
 
 bool CopiedText::holds(std::string_view text) const {
-    std::string wanted{text};
+    std::string wanted = composed(std::string{text});
     replace_all(wanted, "\u00A0", " ");
     return text_.find(wanted) != std::string::npos;
 }
 
 std::string CopiedText::lacks_letters_of(const std::string& text) const {
-    const auto [here, there] = std::pair{text::characters_of(text_), text::characters_of(text)};
+    const auto [here, there] =
+        std::pair{text::characters_of(text_), text::characters_of(composed(text))};
     std::string lacking;
     for (const char32_t c : std::set<char32_t>{there.points.begin(), there.points.end()}) {
         const auto times = [c](const text::Characters& in) {

@@ -10,17 +10,19 @@
 namespace portraits::tests {
 
 /// What stands in a text where a line ends on the page.
-enum class Joint {
-    Space,    ///< as in Korean and Arabic
-    Nothing,  ///< as in Chinese
-    Reader,  ///< whatever poppler puts there, which turns lines that run to the left round by rules of its own
+enum class Joint { Space, Nothing };
+
+/// How the lines of a script run, and how they join.
+struct Lines {
+    Joint joint = Joint::Space;
+    bool to_the_left = false;
 };
 
-/// The text of a page as poppler copies it, put together again from its lines.
+/// The text of a page as poppler copies it, put together again from its lines, in logical order and in Unicode's composed form.
 class CopiedText {
 public:
     /// `page` counts from 1.
-    CopiedText(const std::string& file, std::size_t page, Joint joint);
+    CopiedText(const std::string& file, std::size_t page, Lines lines);
 
     /// Whether a text of the record stands here in one piece.
     [[nodiscard]] bool holds(std::string_view text) const;

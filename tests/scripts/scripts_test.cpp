@@ -18,7 +18,9 @@
 #include "generator/cli/session.h"
 #include "generator/ink/dump.h"
 #include "tests/cli/process.h"
+#include "tests/scripts/composed.h"
 #include "tests/scripts/copied_text.h"
+#include "tests/scripts/spoken_text.h"
 
 namespace {
 
@@ -29,6 +31,7 @@ using portraits::cli::Session;
 using portraits::record::City;
 using portraits::tests::CopiedText;
 using portraits::tests::Joint;
+using portraits::tests::Lines;
 using portraits::tests::read_file;
 using portraits::tests::run;
 using portraits::tests::write_file;
@@ -37,16 +40,16 @@ const fs::path scripts = fs::path{PORTRAITS_SOURCE_DIR} / "tests" / "scripts";
 
 struct Edition {
     const char* name;
-    Joint joint;  ///< what stands between the words that a line's end parts
+    Lines lines;
 
     friend std::ostream& operator<<(std::ostream& out, const Edition& e) { return out << e.name; }
 };
 
 constexpr Edition editions[]{
-    {"hangzhou-zh", Joint::Nothing},
-    {"suwon-ko", Joint::Space},
-    {"amman-ar", Joint::Reader},
-    {"modiin-he", Joint::Reader},
+    {"hangzhou-zh", {Joint::Nothing, false}},
+    {"suwon-ko", {Joint::Space, false}},
+    {"amman-ar", {Joint::Space, true}},
+    {"modiin-he", {Joint::Space, true}},
 };
 
 fs::path path_of(const Edition& edition) {
@@ -129,15 +132,28 @@ void check_line_starts(const CopiedText& page) {
 }
 
 void check_words(const std::string& file, const Edition& edition, const Composed& composed) {
-    const CopiedText page{file, composed.portrait() + 1, edition.joint};
+    const CopiedText page{file, composed.portrait() + 1, edition.lines};
     std::string all;
     for (const std::string& text : portraits::tests::texts_of(composed.city())) {
         all += text;
-        const bool held = edition.joint == Joint::Reader || page.holds(text);
-        CHECK_MESSAGE(held, "not on its page: ", text, "\n", page.text());
+        CHECK_MESSAGE(page.holds(text), "not on its page: ", text, "\n", page.text());
     }
     CHECK(page.lacks_letters_of(all) == "");
     check_line_starts(page);
+}
+
+/// A soft hyphen, where a line ends inside a word, is nothing that a voice says.
+void check_spoken(const std::string& file, const Composed& composed) {
+    std::string said = portraits::tests::spoken_text(file, composed.portrait() + 1);
+    for (const std::string_view unsaid : {"\u00AD", "\u200B"}) {
+        for (auto at = said.find(unsaid); at != std::string::npos; at = said.find(unsaid)) {
+            said.erase(at, unsaid.size());
+        }
+    }
+    for (const std::string& text : portraits::tests::texts_of(composed.city())) {
+        const bool held = said.find(portraits::tests::composed(text)) != std::string::npos;
+        CHECK_MESSAGE(held, "not said: ", text, "\n", said);
+    }
 }
 
 void check_golden(const Edition& edition, const Composed& composed) {
@@ -167,6 +183,7 @@ TEST_CASE("a portrait in another script builds, fits, passes its preflight and c
             check_preflight(file, medium, composed);
             check_words(file, edition, composed);
         }
+        check_spoken(file_of(edition, ".screen.pdf"), composed);
         check_golden(edition, composed);
     }
 }

@@ -6,10 +6,11 @@
 #include <memory>
 
 #include "generator/base/parallel.h"
-#include "generator/write/clusters.h"
 #include "generator/write/font_face.h"
 #include "generator/write/font_store.h"
 #include "generator/write/font_subset.h"
+#include "generator/write/glyph_spans.h"
+#include "generator/write/text_string.h"
 #include "sample.h"
 
 namespace portraits::testing {
@@ -68,22 +69,52 @@ TEST_CASE("Arabic forms say their letters, not the forms") {
     const ink::Job job = sample_job();
     const write::FontFace font = open(Face::Arabic);
     const ink::GlyphRun run = set_text(job, Face::Arabic, 9, "لا", 0, 0);
-    std::vector<write::GlyphSpan> spans;
-    write::divide_by_text(run, font, spans);
+    const auto spans = write::divide_by_text(run, font, false);
     REQUIRE(spans.size() == 1);
     CHECK(spans[0].actual_text.empty());
+}
+
+TEST_CASE("a word to the left with marks has its text beside it, in the order of its glyphs") {
+    const ink::Job job = sample_job();
+    const write::FontFace font = open(Face::Arabic);
+    const ink::GlyphRun run = set_text(job, Face::Arabic, 9, "هو تعلّمٌ لنا", 0, 0);
+    const auto spans = write::divide_by_text(run, font, false);
+    REQUIRE(spans.size() == 3);
+    CHECK(spans[0].actual_text.empty());
+    CHECK(spans[1].actual_text == write::reversed_characters("تعلّمٌ"));
+    CHECK(spans[2].actual_text.empty());
+    // The last letter bears a mark, which comes first of its glyphs: the letter tells where the word begins.
+    CHECK(run.glyphs[spans[1].begin].advance == 0);
+    CHECK(run.glyphs[spans[1].first].advance > 0);
+    CHECK(spans[1].begin == spans[0].end);
+    CHECK(spans[2].begin == spans[1].end);
+    CHECK(spans[2].end == run.glyphs.size());
+}
+
+TEST_CASE("words to the left whose letters stand far apart have their text beside them") {
+    const ink::Job job = sample_job();
+    const write::FontFace font = open(Face::Hebrew);
+    const ink::GlyphRun run = set_text(job, Face::Hebrew, 9, "עיר לומדת", 0, 0);
+    const auto spans = write::divide_by_text(run, font, true);
+    REQUIRE(spans.size() == 3);
+    CHECK(spans[0].actual_text == write::reversed_characters("לומדת"));
+    CHECK(spans[1].actual_text.empty());
+    CHECK(spans[2].actual_text == write::reversed_characters("עיר"));
+}
+
+TEST_CASE("characters are reversed whole, whatever bytes they take") {
+    CHECK(write::reversed_characters("aé北😀") == "😀北éa");
+    CHECK(write::reversed_characters("") == "");
 }
 
 TEST_CASE("text that glyphs do not say goes with as few spans as can be") {
     const ink::Job job = sample_job();
     const write::FontFace font = open(Face::Body);
-    std::vector<write::GlyphSpan> spans;
     const ink::GlyphRun plain = set_text(job, Face::Body, 9, "plain text", 0, 0);
-    write::divide_by_text(plain, font, spans);
-    CHECK(spans.size() == 1);
+    CHECK(write::divide_by_text(plain, font, false).size() == 1);
     ink::GlyphRun hyphen = set_text(job, Face::Body, 9, "co-", 0, 0);
     hyphen.text = "co\u00AD";
-    write::divide_by_text(hyphen, font, spans);
+    const auto spans = write::divide_by_text(hyphen, font, false);
     REQUIRE(spans.size() == 2);
     CHECK(spans[0].actual_text.empty());
     CHECK(spans[1].actual_text == "\u00AD");
@@ -138,8 +169,7 @@ TEST_CASE("threads may share the fonts of a job") {
     const write::GlyphSet glyphs = glyphs_of(run);
     std::atomic<int> told{0};
     parallel_for(16, 4, [&](std::size_t) {
-        std::vector<write::GlyphSpan> spans;
-        write::divide_by_text(run, fonts.face(run.font), spans);
+        const auto spans = write::divide_by_text(run, fonts.face(run.font), false);
         told += spans.size() == 1 && fonts.program(run.font, glyphs) != nullptr ? 1 : 0;
     });
     CHECK(told == 16);

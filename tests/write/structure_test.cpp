@@ -139,6 +139,29 @@ TEST_CASE("a figure has its text and its box; language and replacement stand on 
     CHECK(contains(objects, "/ActualText <feff53174eac>"));
 }
 
+TEST_CASE("text from right to left stands in its element in the order of reading") {
+    const ink::Job job = sample_job();
+    ink::Page page = a4_page();
+    const NodeId p = page.content.add(Role::P);
+    page.content.draw(set_text(job, Face::Hebrew, 9, "עיר ", 60, 40), p);
+    page.content.draw(set_text(job, Face::Body, 9, "ABC", 40, 40), p);
+    page.content.draw(set_text(job, Face::Body, 9, "plain", 18, 60), page.content.add(Role::P));
+    ink::Node drawing;
+    drawing.role = Role::Figure;
+    drawing.alt = "a map";
+    page.content.draw(set_text(job, Face::Hebrew, 9, "לומדת", 60, 80), page.content.add(drawing));
+    const TemporaryFile file{"a.pdf", write_pdf(job, write::Medium::Screen, {page})};
+    const std::string objects = objects_of(file);
+    // The only Span: a figure's text is its description, and text to the right says itself.
+    const auto span = objects.find("/S /Span");
+    REQUIRE(span != std::string::npos);
+    CHECK(objects.find("/S /Span", span + 1) == std::string::npos);
+    CHECK(contains(objects, "/ActualText <feff05e205d905e80020004100420043>"));
+    CHECK(run("qpdf --check " + file.path()).status == 0);
+    const std::string tree = run("pdfinfo -struct " + file.path()).output;
+    CHECK(contains(tree, "P (block)\n    Span (inline)\n  P (block)\n  Figure"));
+}
+
 TEST_CASE("links go where they say, and a screen reader finds them in their element") {
     const ink::Job job = sample_job();
     ink::Page first = a4_page();

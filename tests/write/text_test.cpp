@@ -68,6 +68,8 @@ TEST_CASE("characters that share a glyph keep their difference") {
 TEST_CASE("text from right to left copies in logical order") {
     CHECK(read_back(Face::Arabic, "بهبهان") == "بهبهان");
     CHECK(read_back(Face::Arabic, "سلام لا") == "سلام لا");
+    CHECK(read_back(Face::Arabic, "عمّان") == "عمّان");
+    CHECK(read_back(Face::Arabic, "كتابٌ جديدٌ عن أهل القرى") == "كتابٌ جديدٌ عن أهل القرى");
     CHECK(read_back(Face::Hebrew, "מודיעין מכבים רעות") == "מודיעין מכבים רעות");
 }
 
@@ -85,6 +87,8 @@ TEST_CASE("tracked and turned text copies like any other") {
     const ink::Job job = sample_job();
     const ink::GlyphRun capitals = set_text(job, Face::Sans, 6.6, "LATIN AMERICA", 60, 100);
     CHECK(read_back(job, tracked(capitals, 0.11), write::Medium::Screen) == "LATIN AMERICA");
+    const ink::GlyphRun hebrew = set_text(job, Face::Hebrew, 6.6, "נתונים עיקריים", 60, 100);
+    CHECK(read_back(job, tracked(hebrew, 0.11), write::Medium::Screen) == "נתונים עיקריים");
     ink::GlyphRun turned = set_text(job, Face::Sans, 8, "on the edge", 60, 100);
     turned.rotation = -90;
     CHECK(read_back(job, turned, write::Medium::Screen) == "on the edge");
