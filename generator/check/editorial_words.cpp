@@ -173,7 +173,23 @@ bool is_capitalized(std::string_view text) {
 }
 
 bool is_lower_case(std::string_view text) {
-    return !text.empty() && u_islower(character_at(text, 0).point) != 0;
+    const UChar32 first = text.empty() ? 0 : character_at(text, 0).point;
+    return u_islower(first) != 0 && u_totitle(first) != first;
+}
+
+bool ends_sentence(std::string_view text) {
+    const std::string_view last = last_character(text);
+    const UChar32 point = last.empty() ? 0 : character_at(last, 0).point;
+    const auto category = u_charType(point);
+    return u_hasBinaryProperty(point, UCHAR_S_TERM) != 0 || category == U_END_PUNCTUATION ||
+           category == U_FINAL_PUNCTUATION;
+}
+
+bool is_without_full_stops(std::string_view text) {
+    const std::string_view last = last_character(text);
+    const UChar32 point = last.empty() ? 0 : character_at(last, 0).point;
+    return uscript_hasScript(point, USCRIPT_THAI) != 0 ||
+           uscript_hasScript(point, USCRIPT_LAO) != 0;
 }
 
 bool is_abbreviation(std::string_view word) {

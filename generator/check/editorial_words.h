@@ -38,8 +38,12 @@ bool is_in_script_of(std::string_view word, const std::string& lang);
 bool has_digit(std::string_view text);
 /// True when the first character is an upper-case letter.
 bool is_capitalized(std::string_view text);
-/// True when the first character is a lower-case letter.
+/// True when the first character is a lower-case letter, and one that a sentence would begin with a capital instead of: Georgian has none.
 bool is_lower_case(std::string_view text);
+/// True when the last character ends sentences, in any script, or closes a quotation or bracket.
+bool ends_sentence(std::string_view text);
+/// True when the text ends in a script that parts sentences by spaces: Thai and Lao.
+bool is_without_full_stops(std::string_view text);
 /// Two capitals or more: an abbreviation, `GNLC`.
 bool is_abbreviation(std::string_view word);
 /// The last character; empty for an empty text.

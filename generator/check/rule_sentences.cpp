@@ -86,20 +86,25 @@ void check_full_stops(const Manuscript& manuscript, Findings& findings) {
     }
 }
 
+/// Whether a paragraph may end so: in a sentence's end, a colon, or a Greek question mark.
+bool is_complete(const Passage& passage) {
+    constexpr std::array<std::string_view, 4> others{
+        ":", "：", "…", "។"};  // the Khmer full stop is of Unicode's Terminal_Punctuation only
+    const std::string_view last = last_character(passage.text);
+    const bool greek = passage.lang.starts_with("el") && (last == ";" || last == "\u037E");
+    return greek || ends_sentence(passage.text) || is_without_full_stops(passage.text) ||
+           std::find(others.begin(), others.end(), last) != others.end();
+}
+
 void check_ends(const Manuscript& manuscript, Findings& findings) {
-    constexpr std::array<std::string_view, 16> ends{".", "!",  "?",  ":",  "…",  "’",  "”",  ")",
-                                                    "»", "。", "！", "？", "：", "」", "』", "）"};
     for (std::size_t i = 0; i < manuscript.passages.size(); ++i) {
         const Passage& passage = manuscript.passages[i];
         const bool list_follows =
             i + 1 < manuscript.passages.size() && manuscript.passages[i + 1].form == Form::Item;
-        const std::string_view last = last_character(passage.text);
-        const bool ended = std::find(ends.begin(), ends.end(), last) != ends.end();
-        // A Greek question ends in a semicolon.
-        const bool greek = passage.lang.starts_with("el") && (last == ";" || last == "\u037E");
-        if (passage.city != nullptr && passage.form == Form::Paragraph && !list_follows && !ended &&
-            !greek) {
-            findings.add(passage.mark(passage.text.size() - last.size(), last.size()),
+        if (passage.city != nullptr && passage.form == Form::Paragraph && !list_follows &&
+            !is_complete(passage)) {
+            const std::size_t last = last_character(passage.text).size();
+            findings.add(passage.mark(passage.text.size() - last, last),
                          "the paragraph does not end in a full stop", "has the end been lost?");
         }
     }

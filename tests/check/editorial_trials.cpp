@@ -162,6 +162,11 @@ std::vector<Trial> trials_of_words() {
          {"plan: The city, e.g. its centre, grows approx. twice, in the U.K. too; see www.a.org."}},
         {"text-full-stop", {"plan: The city grows.It does."}, {"plan: The city grows. It does."}},
         {"text-end", {"plan: The city grows and"}, {"plan: |\n  It will\n\n  - grow"}},
+        {"text-end",
+         {"plan: የሰው ልጅ ሁሉ", "plan: सभी मनुष्यों को"},
+         {"plan: እኩልነት ያለው ነው።", "plan: समानता प्राप्त है।", "plan: իրավունքներով։", "plan: និងសិទ្ធិ។",
+          "plan: ในเกียรติศักดิ์และสิทธิ", "plan: 一律平等。", "plan: The city grows…", "plan: متساوين؟"}},
+        {"text-lower-case", {"plan: все люди."}, {"plan: ყველა ადამიანი.", "plan: Все люди."}},
     };
 }
 
