@@ -36,6 +36,17 @@ text::Direction direction_of(std::string_view lang) {
                                            : text::Direction::LeftToRight;
 }
 
+/// A paragraph wholly in one other language runs as that language does; words of it among others turn nothing round.
+text::Direction direction_of(const record::Inlines& inlines, text::Direction around) {
+    if (inlines.empty() || inlines.front().lang.empty()) {
+        return around;
+    }
+    const std::string& lang = inlines.front().lang;
+    const bool whole = std::all_of(inlines.begin(), inlines.end(),
+                                   [&](const record::Inline& piece) { return piece.lang == lang; });
+    return whole ? direction_of(lang) : around;
+}
+
 SetText stack_lines(text::Broken broken, const Style& style, ink::Fragment fragment) {
     SetText set;
     set.ink = std::move(fragment);
@@ -142,7 +153,7 @@ SetText Scribe::lines(const Style& style, const record::Inlines& inlines, Length
     const ink::NodeId paragraph = fragment.add(role);
     InlineSpans pieces = spans_of(inlines, style, lang_, references_, fragment, paragraph);
     text::ParagraphStyle paragraph_style = style.paragraph;
-    paragraph_style.direction = direction_;
+    paragraph_style.direction = direction_of(inlines, direction_);
     SetText set = stack_lines(setter_->set(pieces.spans, paragraph_style, measure), style,
                               std::move(fragment));
     place_marks(set, style, std::move(pieces.marks));

@@ -116,6 +116,23 @@ TEST_CASE("a paragraph of another direction keeps its own on the page") {
     CHECK(x_of(run_with(ink, "A city")) == doctest::Approx(0));
 }
 
+TEST_CASE("a paragraph wholly in another language runs as that language does") {
+    const Scribe english = setting().scribe("en-GB");
+    const auto set = [&](const std::vector<record::Inline>& pieces) {
+        return english.lines(english.style("contact"), pieces, Length::mm(width)).ink;
+    };
+    record::Inline hebrew;
+    hebrew.text = "עיר לומדת";
+    hebrew.lang = "he";
+    record::Inline strong = hebrew;
+    strong.text = " שלנו.";
+    strong.strong = true;
+    CHECK(right_of(run_with(set({hebrew, strong}), "עיר")) == doctest::Approx(width));
+    record::Inline latin;
+    latin.text = " is a learning city.";
+    CHECK(x_of(run_with(set({hebrew, latin}), "עיר")) == doctest::Approx(0));
+}
+
 TEST_CASE("a map keeps east at the right, its caption begins at the right") {
     auto land = load_land(std::filesystem::path{PORTRAITS_SOURCE_DIR} / "data/geo/land-110m.bin");
     REQUIRE(land);
