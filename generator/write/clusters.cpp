@@ -60,22 +60,4 @@ bool says_its_text(const ink::GlyphRun& run, const Cluster& cluster, const FontF
     return text.empty() || (said && is_told(text, *said));
 }
 
-std::string_view text_of_lone_glyph(const ink::GlyphRun& run, std::size_t glyph) {
-    const auto& glyphs = run.glyphs;
-    const std::uint32_t start = glyphs[glyph].cluster;
-    const bool first = glyph == 0;
-    const bool last = glyph + 1 == glyphs.size();
-    if ((!first && glyphs[glyph - 1].cluster == start) ||
-        (!last && glyphs[glyph + 1].cluster == start)) {
-        return {};
-    }
-    std::size_t end = run.text.size();
-    if (run.right_to_left) {
-        end = first ? end : glyphs[glyph - 1].cluster;
-    } else {
-        end = last ? end : glyphs[glyph + 1].cluster;
-    }
-    return std::string_view{run.text}.substr(start, end - start);
-}
-
 }  // namespace portraits::write

@@ -40,7 +40,4 @@ bool has_marks(const ink::GlyphRun& run, const Cluster& cluster);
 /// Whether its glyphs, each by what the font tells of it, say the cluster's text in logical order.
 bool says_its_text(const ink::GlyphRun& run, const Cluster& cluster, const FontFace& font);
 
-/// What a glyph stands for by itself; empty where it shares its cluster with others.
-std::string_view text_of_lone_glyph(const ink::GlyphRun& run, std::size_t glyph);
-
 }  // namespace portraits::write

@@ -132,13 +132,16 @@ private:
     bool in_string_ = false;
 };
 
-void note_use(const ink::GlyphRun& run, const GlyphSpan& span, const FontFace& font, FontUse& use) {
-    for (std::size_t i = span.begin; i < span.end; ++i) {
-        const std::uint16_t glyph = run.glyphs[i].id;
-        use.glyphs.insert(glyph);
-        if (!span.actual_text.empty() && font.text(glyph).empty()) {
-            if (const std::string_view text = text_of_lone_glyph(run, i); !text.empty()) {
-                use.say(glyph, text);
+/// A glyph that the font tells nothing of, as the parts of a syllable, stands for its cluster: ActualText goes with it, but a
+/// font's map must have it too.
+void note_use(const ink::GlyphRun& run, const FontFace& font, FontUse& use) {
+    for (ClusterWalk walk{run}; !walk.at_end();) {
+        const Cluster cluster = walk.next();
+        for (std::size_t i = cluster.begin; i < cluster.end; ++i) {
+            const std::uint16_t glyph = run.glyphs[i].id;
+            use.glyphs.insert(glyph);
+            if (font.text(glyph).empty() && !cluster.text(run).empty()) {
+                use.say(glyph, cluster.text(run));
             }
         }
     }
@@ -168,6 +171,7 @@ void show_span(Shower& shower, const ink::GlyphRun& run, const GlyphSpan& span, 
 
 void show_glyphs(ContentStream& out, const ink::GlyphRun& run, const FontFace& font,
                  GlyphState& state, FontUse& use) {
+    note_use(run, font, use);
     const Ruler ruler{run.size};
     Shower shower{out, font, ruler, state};
     std::int64_t tracking = 0;
@@ -178,7 +182,6 @@ void show_glyphs(ContentStream& out, const ink::GlyphRun& run, const FontFace& f
     const bool far_apart = ruler.from_thousandths_pt(tracking) >= tracking_read_as_spaces;
     std::int64_t pen = 0;
     for (const GlyphSpan& span : divide_by_text(run, font, far_apart)) {
-        note_use(run, span, font, use);
         if (!span.actual_text.empty()) {
             out.raw("/Span<</ActualText").raw(utf16_hex_string(span.actual_text)).op(">>BDC");
         }

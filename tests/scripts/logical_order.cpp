@@ -17,18 +17,25 @@ icu::UnicodeString reordered(const icu::UnicodeString& line, UBiDiLevel base,
     ubidi_setPara(bidi.get(), line.getBuffer(), line.length(), base, nullptr, &status);
     icu::UnicodeString result;
     UChar* buffer = result.getBuffer(line.length() + 1);
-    const int32_t length = ubidi_writeReordered(bidi.get(), buffer, line.length() + 1,
-                                                UBIDI_REMOVE_BIDI_CONTROLS, &status);
+    const int32_t length = ubidi_writeReordered(bidi.get(), buffer, line.length() + 1, 0, &status);
     result.releaseBuffer(U_SUCCESS(status) ? length : 0);
     REQUIRE(U_SUCCESS(status));
     return result;
 }
 
+/// What poppler puts round text that runs to the left. ICU would take joiners away, too, which are part of a text.
+icu::UnicodeString without_signs(icu::UnicodeString line) {
+    for (const char16_t sign : {u'\u200E', u'\u200F', u'\u202A', u'\u202B', u'\u202C'}) {
+        line.findAndReplace(icu::UnicodeString{sign}, icu::UnicodeString{});
+    }
+    return line;
+}
+
 }  // namespace
 
 std::string in_logical_order(const std::string& line) {
-    const icu::UnicodeString shown =
-        reordered(icu::UnicodeString::fromUTF8(line), UBIDI_LTR, UBIDI_REORDER_DEFAULT);
+    const icu::UnicodeString shown = without_signs(
+        reordered(icu::UnicodeString::fromUTF8(line), UBIDI_LTR, UBIDI_REORDER_DEFAULT));
     std::string text;
     reordered(shown, UBIDI_RTL, UBIDI_REORDER_INVERSE_LIKE_DIRECT).toUTF8String(text);
     return text;
