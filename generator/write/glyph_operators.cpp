@@ -134,16 +134,26 @@ private:
 
 /// A glyph that the font tells nothing of, as the parts of a syllable, stands for its cluster: ActualText goes with it, but a
 /// font's map must have it too.
-void note_use(const ink::GlyphRun& run, const FontFace& font, FontUse& use) {
+void note_text_of_mute_glyphs(const ink::GlyphRun& run, const FontFace& font, FontUse& use) {
     for (ClusterWalk walk{run}; !walk.at_end();) {
         const Cluster cluster = walk.next();
         for (std::size_t i = cluster.begin; i < cluster.end; ++i) {
             const std::uint16_t glyph = run.glyphs[i].id;
-            use.glyphs.insert(glyph);
             if (font.text(glyph).empty() && !cluster.text(run).empty()) {
                 use.say(glyph, cluster.text(run));
             }
         }
+    }
+}
+
+void note_use(const ink::GlyphRun& run, const FontFace& font, FontUse& use) {
+    bool is_mute = false;
+    for (const ink::Glyph& glyph : run.glyphs) {
+        use.glyphs.insert(glyph.id);
+        is_mute = is_mute || font.text(glyph.id).empty();
+    }
+    if (is_mute) {
+        note_text_of_mute_glyphs(run, font, use);
     }
 }
 
