@@ -10,7 +10,9 @@
 #include "generator/layout/imprint.h"
 #include "generator/layout/intro.h"
 #include "generator/layout/label_line.h"
+#include "generator/layout/language_names.h"
 #include "generator/layout/numbers.h"
+#include "generator/layout/own_names.h"
 #include "generator/layout/partner_line.h"
 #include "generator/layout/record_text.h"
 #include "generator/layout/region_key.h"
@@ -120,6 +122,22 @@ BlockPtr make_contents_list(const Value& args, const PageContext& context) {
         {length_named(args, "city"), length_named(args, "native"), length_named(args, "award")});
 }
 
+/// The cities whose own name is another than the one that heads their page.
+BlockPtr make_own_names(const Value& args, const PageContext& context) {
+    std::vector<OwnName> names;
+    for (const Place& place : context.book->atlas.places) {
+        if (!place.local_name.empty()) {
+            names.push_back({place.local_name, place.local_lang, place.name,
+                             language_name(place.local_lang, context.scribe.lang()),
+                             local_digits(place.page, context.scribe.lang()), "city:" + place.slug,
+                             place.accent.solid});
+        }
+    }
+    return own_names(context.scribe, std::move(names),
+                     {static_cast<int>(args["columns"].number()), length_named(args, "gutter"),
+                      length_named(args, "pitch")});
+}
+
 std::string folio_of(const PageContext& context) {
     return local_digits(context.page->number, context.scribe.lang());
 }
@@ -211,6 +229,7 @@ BlockMakers matter_blocks() {
             {"imprint", make_imprint},
             {"contents list", make_contents_list},
             {"contents foot", make_contents_foot},
+            {"own names", make_own_names},
             {"region key", make_region_key},
             {"address columns", make_address_columns},
             {"partner line", make_partner_line},

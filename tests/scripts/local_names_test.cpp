@@ -89,9 +89,12 @@ const ink::Page& page_called(const Brochure& brochure, const std::string& name) 
 
 }  // namespace
 
-TEST_CASE("every city's own name stands in its portrait and in the contents, in its language") {
+TEST_CASE(
+    "every city's own name stands in its portrait, in the contents and among the names, in its "
+    "language") {
     const Brochure brochure = compose();
     const ink::Page& contents = page_called(brochure, "contents");
+    const ink::Page& page_of_names = page_called(brochure, "names");
     std::size_t names = 0;
     for (const City& city : brochure.session->edition().cities) {
         if (!city.local_name || city.local_name->text == city.name) {
@@ -100,6 +103,7 @@ TEST_CASE("every city's own name stands in its portrait and in the contents, in 
         CAPTURE(city.slug);
         CHECK(shows(page_called(brochure, "portrait " + city.slug), city));
         CHECK(shows(contents, city));
+        CHECK(shows(page_of_names, city));
         ++names;
     }
     MESSAGE(names, " names of ", brochure.session->edition().cities.size(), " cities");
