@@ -1,10 +1,57 @@
 #include "generator/layout/phrase.h"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
+#include <string>
+
+#include "generator/text/characters.h"
 
 namespace portraits::layout {
+namespace {
+
+/// Which ways the letters of a text run.
+struct Ways {
+    bool left = false, right = false;
+};
+
+/// Letters below U+0590 run to the right, and they are nearly all there are.
+bool may_run_left(std::string_view text) {
+    constexpr unsigned char first_lead_byte = 0xD6;
+    return std::any_of(text.begin(), text.end(),
+                       [](char c) { return static_cast<unsigned char>(c) >= first_lead_byte; });
+}
+
+Ways ways_of(std::string_view text) {
+    Ways ways;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto direction =
+            u_charDirection(static_cast<UChar32>(text::next_character(text, at)));
+        ways.right = ways.right || direction == U_LEFT_TO_RIGHT;
+        ways.left =
+            ways.left || direction == U_RIGHT_TO_LEFT || direction == U_RIGHT_TO_LEFT_ARABIC;
+    }
+    return ways;
+}
+
+/// Whether a value has letters that run against the sentence around it, so that signs and figures beside it could change sides.
+bool runs_against(std::string_view value, std::string_view sentence) {
+    if (!may_run_left(value) && !may_run_left(sentence)) {
+        return false;
+    }
+    const Ways ways = ways_of(value);
+    return ways_of(sentence).left ? ways.right : ways.left;
+}
+
+/// A value between the marks of an isolate whose first strong letter says its direction (UAX 9, 2.4).
+std::string isolated(std::string_view value) {
+    return std::string{"\u2068"}.append(value) + "\u2069";
+}
+
+}  // namespace
 
 std::string fill(std::string_view sentence, std::initializer_list<Filling> fillings) {
+    const std::string_view whole = sentence;
     std::string text;
     while (!sentence.empty()) {
         const std::size_t open = std::min(sentence.find('{'), sentence.size());
@@ -17,7 +64,13 @@ std::string fill(std::string_view sentence, std::initializer_list<Filling> filli
         const std::string_view name = sentence.substr(1, close - 1);
         const auto* found = std::find_if(fillings.begin(), fillings.end(),
                                          [&](const Filling& f) { return f.first == name; });
-        text += found == fillings.end() ? sentence.substr(0, close + 1) : found->second;
+        if (found == fillings.end()) {
+            text += sentence.substr(0, close + 1);
+        } else if (runs_against(found->second, whole)) {
+            text += isolated(found->second);
+        } else {
+            text += found->second;
+        }
         sentence.remove_prefix(close + 1);
     }
     text += sentence;

@@ -28,6 +28,19 @@ TEST_CASE("words in braces are filled in, unknown ones stay") {
     CHECK(fill("{a}{a}", {{"a", "{b}"}, {"b", "no"}}) == "{b}{b}");
 }
 
+TEST_CASE("a value whose letters run against its sentence is isolated from it") {
+    CHECK(fill("העולם מ{city} (1)", {{"city", "Washington (D.C.)"}}) ==
+          "העולם מ\u2068Washington (D.C.)\u2069 (1)");
+    CHECK(fill("The world from {city}", {{"city", "عمّان"}}) == "The world from \u2068عمّان\u2069");
+    for (const auto& [sentence, value] : {std::pair{"העולם מ{city}", "מודיעין 2"},
+                                          {"{city} كم", "٢٬٥٠٠"},
+                                          {"{city} كم", "2,500"},
+                                          {"The world from {city}", "北京"},
+                                          {"The world from {city}", "Córdoba"}}) {
+        CHECK(fill(sentence, {{"city", value}}).find("\u2068") == std::string::npos);
+    }
+}
+
 TEST_CASE("a city is as far from itself as all others, in order") {
     const Atlas atlas = test::atlas_of_cities();
     const Place& kashan = *std::find_if(atlas.places.begin(), atlas.places.end(),
