@@ -18,8 +18,10 @@ std::string_view SourceFile::line(std::size_t number) const {
         return {};
     }
     const std::size_t start = line_starts_[number - 1];
-    const std::size_t end = text_.find_first_of("\r\n", start);
-    return std::string_view{text_}.substr(start, end == std::string::npos ? end : end - start);
+    const std::size_t next = number < line_starts_.size() ? line_starts_[number] : text_.size();
+    std::string_view line = std::string_view{text_}.substr(start, next - start);
+    line = line.substr(0, line.find('\r'));
+    return line.ends_with('\n') ? line.substr(0, line.size() - 1) : line;
 }
 
 }  // namespace portraits

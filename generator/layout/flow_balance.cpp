@@ -104,15 +104,20 @@ Balance balance_over(const Material& material, int columns, Length limit) {
     const Length mean = column.height(0, column.count() - 1) / columns;
     Balance best;
     best.cost = infinite;
-    // Every set of breaks meets its cost at the foot of its tallest column, so that trying all feet finds the optimum. A foot below
-    // the mean leaves out text; one so far below that the white alone costs more than the best ends the search.
-    for (const Length foot : possible_feet(column, limit)) {
-        if (foot > mean && columns * squared_lines(foot - mean) > best.cost) {
+    // Every set of breaks meets its cost at the foot of its tallest column, so that trying all feet finds the optimum: from the lowest
+    // that holds the text, for what fits above a foot fits above each lower one, to one so far below the mean that the white alone
+    // costs more than the best.
+    const std::vector<Length> feet = possible_feet(column, limit);
+    const auto lowest = std::partition_point(feet.begin(), feet.end(), [&](Length foot) {
+        return Level{column, columns, foot}.cost() == infinite;
+    });
+    for (auto foot = lowest; foot != feet.end(); ++foot) {
+        if (*foot > mean && columns * squared_lines(*foot - mean) > best.cost) {
             break;
         }
-        const Level level{column, columns, foot};
+        const Level level{column, columns, *foot};
         if (level.cost() < best.cost) {
-            best = {level.breaks(), foot, level.cost()};
+            best = {level.breaks(), *foot, level.cost()};
         }
     }
     return best;

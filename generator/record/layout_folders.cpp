@@ -1,8 +1,13 @@
 #include "generator/record/layout_folders.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <memory>
+#include <string>
 #include <system_error>
 
+#include "generator/base/file.h"
 #include "generator/record/record_file.h"
 
 namespace portraits::record {
@@ -10,12 +15,27 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// What a layout builds on; empty if it stands for itself. What is wrong with the file is reported
-/// by those who read it whole.
+/// The line of a key of the outermost map, which begins its line; empty without one.
+std::string line_of(std::string_view key, std::string_view text) {
+    const std::size_t after = text.find(fmt::format("\n{}:", key));
+    if (after == std::string_view::npos && !text.starts_with(fmt::format("{}:", key))) {
+        return {};
+    }
+    text.remove_prefix(after == std::string_view::npos ? 0 : after + 1);
+    return std::string{text.substr(0, text.find('\n'))};
+}
+
+/// What a layout builds on; empty if it stands for itself. Its manifest is long and read whole by others, who report what is wrong
+/// with it: here only the line that says it is read, as a file of its own.
 std::string base_of(const fs::path& layout) {
+    const auto manifest = read_source(layout / "layout.yaml");
+    if (!manifest) {
+        return {};
+    }
+    const SourceFile& file = *manifest.value();
+    const auto line = std::make_shared<SourceFile>(file.path(), line_of("base", file.text()));
     Diagnostics reported_elsewhere;
-    const auto manifest = read_file(layout / "layout.yaml", reported_elsewhere);
-    return manifest ? (*manifest)["base"].text() : std::string{};
+    return parse_yaml(line, reported_elsewhere)["base"].text();
 }
 
 }  // namespace

@@ -20,15 +20,10 @@ class Table {
 public:
     explicit Table(std::span<const unsigned char> bytes) : bytes_{bytes} {}
 
-    [[nodiscard]] std::uint32_t number(std::size_t at, std::size_t size) const {
-        std::uint32_t value = 0;
-        for (std::size_t i = 0; i < size; ++i) {
-            value = value << 8U | (at + i < bytes_.size() ? bytes_[at + i] : 0U);
-        }
-        return value;
+    [[nodiscard]] std::uint32_t u16(std::size_t at) const {
+        return at + 2 <= bytes_.size() ? bytes_[at] << 8U | bytes_[at + 1] : 0U;
     }
-    [[nodiscard]] std::uint32_t u16(std::size_t at) const { return number(at, 2); }
-    [[nodiscard]] std::uint32_t u32(std::size_t at) const { return number(at, 4); }
+    [[nodiscard]] std::uint32_t u32(std::size_t at) const { return u16(at) << 16U | u16(at + 2); }
     [[nodiscard]] std::size_t size() const { return bytes_.size(); }
 
 private:

@@ -8,7 +8,6 @@
 #include <charconv>
 #include <cstddef>
 
-#include "generator/write/character_map.h"
 #include "generator/write/text_string.h"
 
 namespace portraits::write {
@@ -106,23 +105,6 @@ std::optional<ShortText> from_number(std::string_view name) {
     return text;
 }
 
-std::vector<char32_t> inverted_map(hb_face_t* face) {
-    std::vector<char32_t> map(hb_face_get_glyph_count(face));
-    for (const MappedRange& range : character_map(face)) {
-        for (char32_t c = range.first; c <= range.last; ++c) {
-            const std::size_t glyph = range.glyph + (c - range.first);
-            if (glyph == 0 || glyph >= map.size() || c == 0 || is_private(c)) {
-                continue;
-            }
-            char32_t& place = map[glyph];
-            if (place == 0 || is_better(c, place)) {
-                place = c;
-            }
-        }
-    }
-    return map;
-}
-
 }  // namespace
 
 std::optional<ShortText> ShortText::from(std::string_view utf8) {
@@ -146,20 +128,11 @@ int ShortText::length() const {
 }
 
 GlyphTexts::GlyphTexts(hb_face_t* face, hb_font_t* font)
-    : font_{font}, found_(hb_face_get_glyph_count(face)) {
-    const std::vector<char32_t> map = inverted_map(face);
-    by_map_.reserve(map.size());
-    for (const char32_t c : map) {
-        by_map_.push_back(is_presentation_form(c) ? decomposed(c) : ShortText::of(c));
-    }
-}
+    : font_{font}, ranges_{character_map(face)}, found_(hb_face_get_glyph_count(face)) {}
 
 ShortText GlyphTexts::operator[](std::uint16_t glyph) const {
-    if (glyph >= by_map_.size()) {
+    if (glyph >= found_.size()) {
         return {};
-    }
-    if (!by_map_[glyph].empty()) {
-        return by_map_[glyph];
     }
     std::atomic<std::uint64_t>& known = found_[glyph];
     std::uint64_t bits = known.load(std::memory_order_relaxed);
@@ -172,8 +145,24 @@ ShortText GlyphTexts::operator[](std::uint16_t glyph) const {
 }
 
 ShortText GlyphTexts::found(std::uint16_t glyph) const {
-    const ShortText text = by_name(glyph);
+    ShortText text = by_map(glyph);
+    if (text.empty()) {
+        text = by_name(glyph);
+    }
     return text.empty() ? by_substitution(glyph) : text;
+}
+
+/// The map turned round, for one glyph: a font of Chinese maps tens of thousands of characters, and a document shows some dozens.
+ShortText GlyphTexts::by_map(std::uint16_t glyph) const {
+    char32_t best = 0;
+    for (const MappedRange& range : ranges_) {
+        const bool holds = glyph >= range.glyph && glyph - range.glyph <= range.last - range.first;
+        const char32_t c = holds ? range.first + (glyph - range.glyph) : 0;
+        if (glyph != 0 && c != 0 && !is_private(c) && (best == 0 || is_better(c, best))) {
+            best = c;
+        }
+    }
+    return is_presentation_form(best) ? decomposed(best) : ShortText::of(best);
 }
 
 ShortText GlyphTexts::by_substitution(std::uint16_t glyph) const {
@@ -204,10 +193,8 @@ ShortText GlyphTexts::of_part(std::string_view name) const {
     hb_codepoint_t glyph = 0;
     const bool found =
         hb_font_get_glyph_from_name(font_, name.data(), static_cast<int>(name.size()), &glyph) != 0;
-    if (found && glyph < by_map_.size() && !by_map_[glyph].empty()) {
-        return by_map_[glyph];
-    }
-    return from_number(name).value_or(ShortText{});
+    const ShortText text = found ? by_map(static_cast<std::uint16_t>(glyph)) : ShortText{};
+    return text.empty() ? from_number(name).value_or(ShortText{}) : text;
 }
 
 }  // namespace portraits::write

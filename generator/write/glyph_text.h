@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "generator/write/character_map.h"
 #include "generator/write/glyph_alternates.h"
 
 namespace portraits::write {
@@ -54,15 +55,15 @@ public:
 
 private:
     [[nodiscard]] ShortText found(std::uint16_t glyph) const;
+    [[nodiscard]] ShortText by_map(std::uint16_t glyph) const;
     [[nodiscard]] ShortText by_name(std::uint16_t glyph) const;
     [[nodiscard]] ShortText of_part(std::string_view name) const;
 
     [[nodiscard]] ShortText by_substitution(std::uint16_t glyph) const;
 
     hb_font_t* font_;
-    std::vector<ShortText> by_map_;
-    mutable std::vector<std::atomic<std::uint64_t>>
-        found_;  ///< bits of what was found for the others
+    std::vector<MappedRange> ranges_;
+    mutable std::vector<std::atomic<std::uint64_t>> found_;  ///< bits of what was found
     mutable std::once_flag alternates_known_;
     mutable std::vector<Alternate> alternates_;
 };
