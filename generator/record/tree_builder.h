@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] SourceMark place(const YAML::Mark& mark, std::size_t length) const;
     [[nodiscard]] Unfinished unfinished() const;
+    /// Whether something follows the first document. yaml-cpp, asked for more of it, may find the same forever: a lone comma.
+    [[nodiscard]] bool is_past_record() const { return second_document_; }
     /// The tree; closes what is still open.
     Value finish();
 

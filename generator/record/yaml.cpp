@@ -23,7 +23,7 @@ Value parse_yaml(std::shared_ptr<const SourceFile> file, Diagnostics& diagnostic
     std::istringstream in{file->text()};
     try {
         YAML::Parser parser{in};
-        while (parser.HandleNextDocument(builder)) {
+        while (!builder.is_past_record() && parser.HandleNextDocument(builder)) {
         }
     } catch (const YAML::Exception& exception) {
         diagnostics.add(explain(exception, builder.place(exception.mark, 0), builder.unfinished()));

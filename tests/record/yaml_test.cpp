@@ -151,6 +151,14 @@ TEST_CASE("a second document is an error, and what it holds is not read") {
           "    = one file holds one record: take the `---` out\n");
 }
 
+TEST_CASE("what follows a record is told once, and reading ends") {
+    for (const char* text : {"{a: 1},\n", "{a: 1},,\n", "{a: 1}\n, b\n", "{a: 1},\n---\n,\n"}) {
+        CAPTURE(text);
+        CHECK(errors_of(text).find("error: this belongs to nothing above [yaml]") !=
+              std::string::npos);
+    }
+}
+
 TEST_CASE("a map below a list at the same level is an error") {
     CHECK(errors_of("- a\nb: 1\n") ==
           "city.yaml:2:1: error: this belongs to nothing above [yaml]\n"
