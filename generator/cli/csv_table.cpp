@@ -136,6 +136,10 @@ Result<CsvTable> read_csv(const std::shared_ptr<const SourceFile>& file) {
     if (rows.empty()) {
         return fault(file, 1, "the table is empty", "its first row holds the names of the columns");
     }
+    if (is_empty(rows.front())) {
+        return fault(file, rows.front().line, "the first row names no column",
+                     "it holds the names of the columns");
+    }
     CsvTable table{std::move(rows.front().cells), {}};
     for (auto row = std::next(rows.begin()); row != rows.end(); ++row) {
         if (row->cells.size() > table.columns.size()) {

@@ -62,6 +62,7 @@ TEST_CASE("rows know their lines, short rows are filled up, and empty ones are l
 
 TEST_CASE("what is no table is told at its line") {
     CHECK(fault_of("").find("the table is empty") != std::string::npos);
+    CHECK(fault_of("\"\",\"\"\n1,2\n").find("the first row names no column") != std::string::npos);
     CHECK(fault_of("a,b\n1,2\n1,2,3\n")
               .starts_with("t.csv:3:1: error: this row has 3 cells, the first 2 [table]\n"));
     CHECK(fault_of("a,b\n\"1\"2,3\n")
