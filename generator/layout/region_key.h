@@ -10,7 +10,7 @@ namespace portraits::layout {
 
 struct RegionCount {
     std::string name;
-    int cities = 0;
+    std::size_t cities = 0;
     ink::SwatchId colour{};
 };
 

@@ -21,7 +21,7 @@ public:
     explicit Table(std::span<const unsigned char> bytes) : bytes_{bytes} {}
 
     [[nodiscard]] std::uint32_t u16(std::size_t at) const {
-        return at + 2 <= bytes_.size() ? bytes_[at] << 8U | bytes_[at + 1] : 0U;
+        return at + 2 <= bytes_.size() ? std::uint32_t{bytes_[at]} << 8U | bytes_[at + 1] : 0U;
     }
     [[nodiscard]] std::uint32_t u32(std::size_t at) const { return u16(at) << 16U | u16(at + 2); }
     [[nodiscard]] std::size_t size() const { return bytes_.size(); }
