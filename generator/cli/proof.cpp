@@ -18,6 +18,7 @@
 #include "generator/cli/report.h"
 #include "generator/cli/selection.h"
 #include "generator/cli/session.h"
+#include "generator/write/bound_side.h"
 
 namespace portraits::cli {
 namespace {
@@ -43,7 +44,8 @@ public:
     ProofPrinter(Session& session, const std::shared_ptr<const write::OutputCondition>& condition)
         : session_{session},
           folder_{output_folder(session.options()) / "proofs"},
-          grid_{grid_of(session)} {
+          grid_{grid_of(session)},
+          sheets_{write::bound_side(session.job())} {
         for (unsigned i = 0; i < session.options().jobs; ++i) {
             proofers_.push_back(std::make_unique<write::Proofer>(session.job(), condition));
         }

@@ -6,13 +6,13 @@ namespace portraits::cli {
 namespace {
 
 ProofSheets::Sheet make_sheet(std::size_t number,
-                              std::map<std::size_t, write::ProofImage> thumbnails) {
+                              std::map<std::size_t, write::ProofImage> thumbnails, Side start) {
     std::vector<write::ProofImage> pages;
     for (auto& [place, thumbnail] : thumbnails) {
         pages.push_back(std::move(thumbnail));
     }
     return {number,
-            write::contact_sheet(pages, ProofSheets::columns, ProofSheets::thumbnail_width)};
+            write::contact_sheet(pages, ProofSheets::columns, ProofSheets::thumbnail_width, start)};
 }
 
 }  // namespace
@@ -25,7 +25,7 @@ std::vector<ProofSheets::Sheet> ProofSheets::take_full() {
     std::vector<Sheet> full;
     for (auto sheet = open_.begin(); sheet != open_.end();) {
         if (sheet->second.size() == capacity) {
-            full.push_back(make_sheet(sheet->first, std::move(sheet->second)));
+            full.push_back(make_sheet(sheet->first, std::move(sheet->second), start_));
             sheet = open_.erase(sheet);
         } else {
             ++sheet;
@@ -37,7 +37,7 @@ std::vector<ProofSheets::Sheet> ProofSheets::take_full() {
 std::vector<ProofSheets::Sheet> ProofSheets::take_rest() {
     std::vector<Sheet> rest;
     for (auto& [number, thumbnails] : std::exchange(open_, {})) {
-        rest.push_back(make_sheet(number, std::move(thumbnails)));
+        rest.push_back(make_sheet(number, std::move(thumbnails), start_));
     }
     return rest;
 }

@@ -22,6 +22,9 @@ public:
         write::ProofImage image;
     };
 
+    /// `start` is where a row of pages begins.
+    explicit ProofSheets(Side start) : start_{start} {}
+
     void add(std::size_t place, write::ProofImage thumbnail);
     /// The sheets that have become full since the last call.
     std::vector<Sheet> take_full();
@@ -31,6 +34,7 @@ public:
 private:
     using Thumbnails = std::map<std::size_t, write::ProofImage>;
 
+    Side start_;
     std::map<std::size_t, Thumbnails> open_;  ///< by the sheet's number
 };
 

@@ -95,7 +95,7 @@ public:
         if (cell > space.height) {
             return Placed::refused("no row of names fits", cell - space.height);
         }
-        const std::size_t across = static_cast<std::size_t>(look_.columns);
+        const auto across = static_cast<std::size_t>(look_.columns);
         const auto rows =
             static_cast<std::size_t>((space.height - cell).to_raw() / look_.pitch.to_raw()) + 1;
         const std::size_t count = std::min(names_.size(), rows * across);

@@ -75,6 +75,6 @@ struct Value::Entry {
 
 /// Reads a YAML file. Syntax errors, duplicate keys, anchors, tags and a second document are errors
 /// added to `diagnostics`; the tree holds what could be read.
-Value parse_yaml(std::shared_ptr<const SourceFile> file, Diagnostics& diagnostics);
+Value parse_yaml(const std::shared_ptr<const SourceFile>& file, Diagnostics& diagnostics);
 
 }  // namespace portraits::record

@@ -15,7 +15,7 @@
 
 namespace portraits::record {
 
-Value parse_yaml(std::shared_ptr<const SourceFile> file, Diagnostics& diagnostics) {
+Value parse_yaml(const std::shared_ptr<const SourceFile>& file, Diagnostics& diagnostics) {
     TreeBuilder builder{file, diagnostics};
     if (!check_encoding(file, diagnostics)) {
         return builder.finish();

@@ -10,8 +10,11 @@ namespace {
 class SideLayer {
 public:
     SideLayer(std::span<const PageFormat> pages, const std::vector<std::string>& names,
-              const SheetOptions& options)
-        : pages_{pages}, names_{names}, space_{options.marks ? mark_space() : Length{}} {}
+              const SheetOptions& options, Side bound)
+        : pages_{pages},
+          names_{names},
+          space_{options.marks ? mark_space() : Length{}},
+          bound_{bound} {}
 
     [[nodiscard]] Sheet lay(const FoldedSide& side) const {
         Sheet sheet;
@@ -20,6 +23,9 @@ public:
         }
         if (sheet.pages.empty()) {
             return sheet;
+        }
+        if (bound_ == Side::Right) {
+            mirror(sheet);
         }
         const Length bleed = pages_.front().bleed;
         sheet.trim = Rect::between(sheet.pages.front().trim.origin,
@@ -41,6 +47,15 @@ private:
         const Length edge = space_ + pages_.front().bleed;
         const Rect trim{{edge + panel.left, edge}, format.trim};
         sheet.pages.push_back({page, trim, trim});
+    }
+
+    /// Every panel as far from the right edge as it stood from the left; panels still go from left to right.
+    static void mirror(Sheet& sheet) {
+        const Length both_edges = sheet.pages.front().trim.left() + sheet.pages.back().trim.right();
+        for (PlacedPage& page : sheet.pages) {
+            page.trim.origin.x = both_edges - page.trim.right();
+        }
+        std::reverse(sheet.pages.begin(), sheet.pages.end());
     }
 
     [[nodiscard]] static Length tallest(const Sheet& sheet) {
@@ -68,13 +83,15 @@ private:
     std::span<const PageFormat> pages_;
     const std::vector<std::string>& names_;
     Length space_;
+    Side bound_;
 };
 
 }  // namespace
 
 std::vector<Sheet> plan_folded(std::span<const PageFormat> pages,
-                               const std::vector<std::string>& names, const SheetOptions& options) {
-    const SideLayer layer{pages, names, options};
+                               const std::vector<std::string>& names, const SheetOptions& options,
+                               Side bound) {
+    const SideLayer layer{pages, names, options, bound};
     std::vector<Sheet> sheets;
     for (const FoldedSide& side : options.folded) {
         if (Sheet sheet = layer.lay(side); !sheet.pages.empty()) {

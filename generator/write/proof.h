@@ -57,7 +57,7 @@ private:
     std::unique_ptr<Impl> impl_;
 };
 
-/// All pages on one sheet, `columns` side by side, shrunk to `width` pixels each.
-ProofImage contact_sheet(const std::vector<ProofImage>& pages, int columns, int width);
+/// All pages on one sheet, `columns` side by side from `start` on, shrunk to `width` pixels each.
+ProofImage contact_sheet(const std::vector<ProofImage>& pages, int columns, int width, Side start);
 
 }  // namespace portraits::write

@@ -63,7 +63,7 @@ std::string ProofImage::to_png() const {
     return encode_png(pixels);
 }
 
-ProofImage contact_sheet(const std::vector<ProofImage>& pages, int columns, int width) {
+ProofImage contact_sheet(const std::vector<ProofImage>& pages, int columns, int width, Side start) {
     constexpr int gap = 12;
     const int count = static_cast<int>(pages.size());
     const int across = std::clamp(columns, 1, std::max(count, 1));
@@ -80,7 +80,8 @@ ProofImage contact_sheet(const std::vector<ProofImage>& pages, int columns, int 
         const ProofImage& page = pages[static_cast<std::size_t>(i)];
         const double scale = static_cast<double>(width) / page.width();
         cairo_save(context.get());
-        const int column = i % across;
+        const int place = i % across;
+        const int column = start == Side::Right ? across - 1 - place : place;
         const int row = i / across;
         cairo_translate(context.get(), gap + column * (width + gap),
                         gap + row * (row_height + gap));

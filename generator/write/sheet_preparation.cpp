@@ -59,8 +59,9 @@ PreparedSheets prepare_sheets(const ink::Job& job, const PageStore& pages,
         labels.push_back(page.label);
     });
     check_imposition(formats, labels.back(), options.imposition, diagnostics);
-    sheets.sides = options.is_folded() ? plan_folded(formats, names, options)
-                                       : plan_sheets(formats, options, bound_side(job));
+    const Side bound = bound_side(job);
+    sheets.sides = options.is_folded() ? plan_folded(formats, names, options, bound)
+                                       : plan_sheets(formats, options, bound);
     for (const Sheet& side : sheets.sides) {
         if (options.marks) {
             sheets.marks.push_back(draw_marks(side, slug_of(job, side, labels), job, fonts));

@@ -31,7 +31,7 @@ SheetOptions letter_fold(bool marks = false) {
 
 TEST_CASE(
     "a letter fold has the panels of a side together as wide as its sheet, in the folded order") {
-    const std::vector<Sheet> sides = plan_folded(panels(), names, letter_fold());
+    const std::vector<Sheet> sides = plan_folded(panels(), names, letter_fold(), Side::Left);
     REQUIRE(sides.size() == 2);
     for (const Sheet& side : sides) {
         CHECK(side.trim.size == Size{Length::mm(297), Length::mm(210)});
@@ -42,8 +42,29 @@ TEST_CASE(
     CHECK(sides[0].pages[2].page == 0);
 }
 
+TEST_CASE("a sheet bound at the right has its panels mirrored, folds and bleed with them") {
+    const std::vector<Sheet> left = plan_folded(panels(), names, letter_fold(true), Side::Left);
+    const std::vector<Sheet> right = plan_folded(panels(), names, letter_fold(true), Side::Right);
+    REQUIRE(right.size() == 2);
+    CHECK(right[0].pages[0].page == 0);
+    CHECK(right[0].pages[1].page == 5);
+    CHECK(right[0].pages[2].page == 1);
+    for (std::size_t i = 0; i < 2; ++i) {
+        CHECK(right[i].trim == left[i].trim);
+        CHECK(right[i].size == left[i].size);
+        const Length both_edges = left[i].trim.left() + left[i].trim.right();
+        CHECK(right[i].folds[0] == both_edges - left[i].folds[1]);
+        for (std::size_t panel = 0; panel < 3; ++panel) {
+            const auto& mirrored = right[i].pages[2 - panel];
+            CHECK(mirrored.page == left[i].pages[panel].page);
+            CHECK(mirrored.trim.left() == both_edges - left[i].pages[panel].trim.right());
+            CHECK(mirrored.shown.left() == both_edges - left[i].pages[panel].shown.right());
+        }
+    }
+}
+
 TEST_CASE("folds lie where panels meet, and mirror one another on the two sides") {
-    const std::vector<Sheet> sides = plan_folded(panels(), names, letter_fold());
+    const std::vector<Sheet> sides = plan_folded(panels(), names, letter_fold(), Side::Left);
     for (std::size_t i = 0; i < 2; ++i) {
         REQUIRE(sides[i].folds.size() == 2);
         const Sheet& other = sides[1 - i];
@@ -52,7 +73,7 @@ TEST_CASE("folds lie where panels meet, and mirror one another on the two sides"
 }
 
 TEST_CASE("panels show up to the folds and bleed on the outer sides, and nothing shows twice") {
-    for (const Sheet& side : plan_folded(panels(), names, letter_fold(true))) {
+    for (const Sheet& side : plan_folded(panels(), names, letter_fold(true), Side::Left)) {
         CHECK(side.pages.front().shown.left() == side.bleed.left());
         CHECK(side.pages.back().shown.right() == side.bleed.right());
         for (std::size_t i = 0; i + 1 < side.pages.size(); ++i) {
@@ -65,7 +86,7 @@ TEST_CASE("panels show up to the folds and bleed on the outer sides, and nothing
 
 TEST_CASE("of a part of the document the panels that are there are laid out") {
     const std::vector<Sheet> sides =
-        plan_folded(std::vector<PageFormat>{panels()[0]}, {"front"}, letter_fold());
+        plan_folded(std::vector<PageFormat>{panels()[0]}, {"front"}, letter_fold(), Side::Left);
     REQUIRE(sides.size() == 1);
     CHECK(sides[0].pages.size() == 1);
 }

@@ -163,12 +163,16 @@ TEST_CASE("a contact sheet shows its pages side by side on grey") {
     for (int i = 0; i < 3; ++i) {
         pages.emplace_back(100, 150);
     }
-    const write::ProofImage sheet = write::contact_sheet(pages, 2, 50);
+    const write::ProofImage sheet = write::contact_sheet(pages, 2, 50, Side::Left);
     CHECK(sheet.width() == 12 + 2 * 62);
     CHECK(sheet.height() == 12 + 2 * 87);
     CHECK(sheet.pixel(5, 5) == std::array<std::uint8_t, 3>{217, 217, 217});
     CHECK(sheet.pixel(12 + 25, 12 + 30) == std::array<std::uint8_t, 3>{255, 255, 255});
     CHECK(sheet.pixel(12 + 62 + 25, 12 + 87 + 30) == std::array<std::uint8_t, 3>{217, 217, 217});
+    // A row that begins at the right has its gap at the left.
+    const write::ProofImage mirrored = write::contact_sheet(pages, 2, 50, Side::Right);
+    CHECK(mirrored.pixel(12 + 62 + 25, 12 + 87 + 30) == std::array<std::uint8_t, 3>{255, 255, 255});
+    CHECK(mirrored.pixel(12 + 25, 12 + 87 + 30) == std::array<std::uint8_t, 3>{217, 217, 217});
 }
 
 TEST_CASE("a proof becomes a PNG that other programs read") {
