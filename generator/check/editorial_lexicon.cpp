@@ -96,7 +96,7 @@ private:
 };
 
 Lexicon::Lexicon(const fs::path& folder, const std::set<std::string>& languages,
-                 std::set<std::string> own_words) {
+                 const std::set<std::string>& own_words) {
     for (const std::string& lang : languages) {
         if (const std::string name = dictionary_name(folder, lang); !name.empty()) {
             dictionaries_.emplace(lang, std::make_unique<Dictionary>(folder, name));

@@ -17,7 +17,7 @@ class Lexicon {
 public:
     /// Loads a dictionary for each of the languages (BCP 47) that `folder` has one for.
     Lexicon(const std::filesystem::path& folder, const std::set<std::string>& languages,
-            std::set<std::string> own_words);
+            const std::set<std::string>& own_words);
     Lexicon(const Lexicon&) = delete;
     Lexicon& operator=(const Lexicon&) = delete;
     ~Lexicon();

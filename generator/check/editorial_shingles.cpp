@@ -44,7 +44,7 @@ std::vector<Likeness> find_likenesses(std::span<const std::vector<std::string>> 
             earlier.push_back(second);
         }
         for (const auto& [first, count] : shared) {
-            const double all = static_cast<double>(sizes[first] + sizes[second] - count);
+            const auto all = static_cast<double>(sizes[first] + sizes[second] - count);
             const double similarity = static_cast<double>(count) / all;
             if (similarity >= least) {
                 found.push_back({first, second, similarity});

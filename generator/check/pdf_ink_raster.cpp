@@ -26,8 +26,10 @@ Outline rectangle(const Box& box) {
 Inks mean_inks(const Pixels& pixels, const Box& area) {
     Inks mean;
     for (int i = 0; i < looks * looks; ++i) {
-        const Vec2 point{area.left + (i % looks + 0.5) * area.width() / looks,
-                         area.bottom + (i / looks + 0.5) * area.height() / looks};
+        const int column = i % looks;
+        const int row = i / looks;
+        const Vec2 point{area.left + (column + 0.5) * area.width() / looks,
+                         area.bottom + (row + 0.5) * area.height() / looks};
         const Inks inks = inks_of(pixels.colour_at(point));
         for (std::size_t k = 0; k < mean.process.size(); ++k) {
             mean.process[k] += inks.process[k] / (looks * looks);
@@ -127,8 +129,8 @@ double InkRaster::sum(int column, int row) const {
 /// By sums over all cells below and left of each (a summed-area table), so that each square costs four look-ups.
 InkRaster::Square InkRaster::heaviest(double side_mm) const {
     const int side = static_cast<int>(std::lround(side_mm));
-    const auto width = static_cast<std::size_t>(grid_.columns + 1);
-    std::vector<double> sums(width * static_cast<std::size_t>(grid_.rows + 1));
+    const auto width = static_cast<std::size_t>(grid_.columns) + 1;
+    std::vector<double> sums(width * (static_cast<std::size_t>(grid_.rows) + 1));
     const auto at = [&](int c, int r) -> double& {
         return sums[static_cast<std::size_t>(r) * width + static_cast<std::size_t>(c)];
     };

@@ -31,7 +31,8 @@ void add_image(Canvas& canvas, Object image, Object space) {
     mark.space =
         mark.mask ? canvas.state().fill.colour.space : read_colour_space(space, canvas.resources());
     mark.ppi = pixels_an_inch(mark.place, mark.width, mark.height);
-    canvas.add(mark.place.box_of({0, 0, 1, 1}), canvas.state().fill, std::move(mark));
+    const Box box = mark.place.box_of({0, 0, 1, 1});
+    canvas.add(box, canvas.state().fill, std::move(mark));
 }
 
 void show_form(Canvas& canvas, Object form) {
