@@ -10,6 +10,12 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+/// What a section takes for something: not false, null, an empty list or an empty text.
+bool is_there(const Json& value) {
+    const auto* text = value.get_ptr<const std::string*>();
+    return !value.empty() && value != false && (text == nullptr || !text->empty());
+}
+
 /// A piece of a template: text up to a tag, and the tag.
 struct Tag {
     std::string_view before;
@@ -112,7 +118,7 @@ private:
     std::size_t fill_section(std::string_view text, const Tag& tag) {
         const Section section = section_at(text, tag.end);
         const Json* value = find(tag.name);
-        const bool there = value != nullptr && !value->empty() && *value != false && *value != "";
+        const bool there = value != nullptr && is_there(*value);
         if (tag.kind == '^') {
             if (!there) {
                 fill(section.inside, *stack_.back());

@@ -26,7 +26,9 @@ Diagnostic cannot_publish(const fs::path& path, const std::error_code& error) {
 }
 
 /// `out/` and `out` are the same folder; only the second has a name to stand beside.
-fs::path without_slash(fs::path path) { return path.has_filename() ? path : path.parent_path(); }
+fs::path without_slash(const fs::path& path) {
+    return path.has_filename() ? path : path.parent_path();
+}
 
 /// Puts `staged` in the place of `target`, which from then on is what was staged: at no moment is there neither.
 std::error_code exchange(const fs::path& staged, const fs::path& target) {
