@@ -22,12 +22,15 @@ struct Piece {
     bool is_space = false;
     bool is_gap = false;  ///< a space of no text
     bool ends_in_hyphen = false;
-    bool right_to_left = false;
+    std::uint8_t level = 0;  ///< of embedding; odd: from right to left
+
+    [[nodiscard]] bool right_to_left() const { return (level & 1U) != 0; }
 };
 
+/// Levels that differ do not join even where they run the same way: between them, in the text, stands what runs the other way.
 bool same_run(const Piece& a, const Piece& b) {
     return a.shaped->font == b.shaped->font && a.shaped->size == b.shaped->size &&
-           a.right_to_left == b.right_to_left && a.span->style.colour == b.span->style.colour &&
+           a.level == b.level && a.span->style.colour == b.span->style.colour &&
            a.span->node == b.span->node && a.span->uri == b.span->uri &&
            a.span->destination == b.span->destination;
 }
@@ -62,13 +65,12 @@ std::vector<Piece> pieces_of(const Paragraph& paragraph, const std::vector<Slot>
             Piece piece;
             piece.shaped = &shaped;
             piece.span = &span;
-            piece.right_to_left = shaped.right_to_left;
+            piece.level = slot.level;
             piece.place = slot.begin + static_cast<std::uint32_t>(shaped.offset);
             if (slot.fragment->is_space) {
                 piece.width = slot.width;
                 piece.is_space = true;
                 piece.is_gap = is_gap;
-                piece.right_to_left = (slot.level & 1U) != 0;
             } else {
                 piece.tracking = tracking;
             }
@@ -111,7 +113,7 @@ ink::GlyphRun run_of(std::span<const Piece> pieces, Length x) {
     run.size = first.shaped->size;
     run.colour = first.span->style.colour;
     run.origin = {x, Length{}};
-    run.right_to_left = first.right_to_left;
+    run.right_to_left = first.right_to_left();
     std::size_t text_size = 0;
     std::size_t glyph_count = 0;
     for (const Piece& piece : pieces) {

@@ -163,11 +163,7 @@ void show_span(Shower& shower, const ink::GlyphRun& run, const GlyphSpan& span, 
     const auto place = [&](const ink::Glyph& glyph, std::int64_t at) {
         shower.show(glyph, ruler.from_raw(at + glyph.x_offset));
     };
-    std::int64_t before_first = pen;
-    for (std::size_t i = span.begin; i < span.first; ++i) {
-        before_first += run.glyphs[i].advance;
-    }
-    place(run.glyphs[span.first], before_first);
+    place(run.glyphs[span.first], pen);  // what stands before it does not move the pen
     for (std::size_t i = span.begin; i < span.end; ++i) {
         if (i != span.first) {
             place(run.glyphs[i], pen);

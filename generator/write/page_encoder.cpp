@@ -30,7 +30,7 @@ public:
           fonts_{fonts},
           frame_{frame_of(page, medium)},
           colours_{out_, job.palette, medium},
-          tagger_{encoded_, medium == Medium::Screen ? page.content.nodes : no_nodes()} {}
+          tagger_{encoded_, tagged_nodes()} {}
 
     EncodedPage encode();
 
@@ -39,9 +39,10 @@ private:
         const Length bleed = medium == Medium::Print ? page.bleed : Length{};
         return {bleed, page.trim.height + bleed};
     }
-    static const std::vector<ink::Node>& no_nodes() {
+    /// The print file has no structure.
+    [[nodiscard]] const std::vector<ink::Node>& tagged_nodes() const {
         static const std::vector<ink::Node> none;
-        return none;
+        return medium_ == Medium::Screen ? page_.content.nodes : none;
     }
 
     void write_group(const ItemGroup& group);
@@ -81,7 +82,7 @@ EncodedPage PageEncoder::encode() {
     encoded_.name = page_.name;
     encoded_.bleed = page_.bleed;
     encoded_.label = page_.label;
-    for (const ItemGroup& group : group_by_node(page_.content.items)) {
+    for (const ItemGroup& group : group_by_node(page_.content.items, tagged_nodes())) {
         write_group(group);
     }
     leave_text();
@@ -126,12 +127,10 @@ void PageEncoder::begin_mark(const ItemGroup& group) {
         return;
     }
     const ink::Node& node = page_.content.nodes.at(static_cast<std::size_t>(group.node));
-    const bool is_replaced = !node.alt.empty() || !node.actual_text.empty();
-    std::string turned = is_replaced ? "" : text_to_turn_round(page_.content.items, group);
-    const ink::Role role = turned.empty() ? node.role : ink::Role::Span;
-    const int id = turned.empty() ? tagger_.mark(group.node)
-                                  : tagger_.mark_span(group.node, std::move(turned));
-    out_.raw('/').raw(ink::name_of(role)).raw("<</MCID ");
+    const bool is_turned = !group.turned.empty();
+    const int id =
+        is_turned ? tagger_.mark_replaced(group.node, group.turned) : tagger_.mark(group.node);
+    out_.raw('/').raw(ink::name_of(is_turned ? ink::Role::Span : node.role)).raw("<</MCID ");
     out_.integer(id).op(">>BDC");
 }
 

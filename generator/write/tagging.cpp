@@ -4,6 +4,8 @@
 #include <utility>
 #include <variant>
 
+#include "generator/write/text_string.h"
+
 namespace portraits::write {
 namespace {
 
@@ -11,16 +13,55 @@ using Kind = StructureKid::Kind;
 
 bool is_cell(ink::Role role) { return role == ink::Role::TD || role == ink::Role::TH; }
 
+/// Artifacts are not read at all, and what has a text of its own is read by that.
+bool is_replaced(ink::NodeId id, const std::vector<ink::Node>& nodes) {
+    if (id == ink::NodeId::Artifact || nodes.empty()) {
+        return true;
+    }
+    const ink::Node& node = nodes.at(static_cast<std::size_t>(id));
+    return !node.alt.empty() || !node.actual_text.empty();
+}
+
+bool has_one_character(std::string_view text) {
+    std::size_t first = 0;
+    if (!text.empty()) {
+        next_code_point(text, first);
+    }
+    return first == text.size();
+}
+
+/// Whether the next item stands in another line of the same element.
+bool ends_line(const ink::GlyphRun& run, ink::NodeId node, const ink::Item* next) {
+    const auto* other = next == nullptr ? nullptr : std::get_if<ink::GlyphRun>(&next->shape);
+    return other != nullptr && next->node == node && other->origin.y != run.origin.y;
+}
+
+/// The text of a run to the left; empty for other items, and where there is but one character, which cannot be turned. A line that a
+/// writer has broken ends in no space: its text gains one, for it has no place on the page that tells words apart.
+std::string turned_text(const ink::Item& item, const ink::Item* next) {
+    const auto* run = std::get_if<ink::GlyphRun>(&item.shape);
+    if (run == nullptr || !run->right_to_left || has_one_character(run->text)) {
+        return {};
+    }
+    const bool parted = run->text.ends_with(' ') || run->text.ends_with("\u00AD");
+    return !parted && ends_line(*run, item.node, next) ? run->text + ' ' : run->text;
+}
+
 }  // namespace
 
-std::vector<ItemGroup> group_by_node(const std::vector<ink::Item>& items) {
+std::vector<ItemGroup> group_by_node(const std::vector<ink::Item>& items,
+                                     const std::vector<ink::Node>& nodes) {
     std::vector<ItemGroup> groups;
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (std::holds_alternative<ink::Link>(items[i].shape)) {
             continue;
         }
-        if (groups.empty() || groups.back().node != items[i].node) {
-            groups.push_back({i, i, items[i].node, true});
+        const ink::Item* next = i + 1 < items.size() ? &items[i + 1] : nullptr;
+        std::string turned =
+            is_replaced(items[i].node, nodes) ? std::string{} : turned_text(items[i], next);
+        const bool alone = !turned.empty() || (!groups.empty() && !groups.back().turned.empty());
+        if (groups.empty() || groups.back().node != items[i].node || alone) {
+            groups.push_back({i, i, items[i].node, true, std::move(turned)});
         }
         groups.back().end = i + 1;
         if (!std::holds_alternative<ink::GlyphRun>(items[i].shape)) {
@@ -28,18 +69,6 @@ std::vector<ItemGroup> group_by_node(const std::vector<ink::Item>& items) {
         }
     }
     return groups;
-}
-
-std::string text_to_turn_round(const std::vector<ink::Item>& items, const ItemGroup& group) {
-    std::string text;
-    bool turns = false;
-    for (std::size_t i = group.begin; i < group.end; ++i) {
-        if (const auto* run = std::get_if<ink::GlyphRun>(&items[i].shape)) {
-            text += run->text;
-            turns = turns || (run->right_to_left && run->glyphs.size() > 1);
-        }
-    }
-    return turns ? text : std::string{};
 }
 
 Tagger::Tagger(EncodedPage& page, const std::vector<ink::Node>& nodes)
@@ -77,14 +106,21 @@ int Tagger::mark(ink::NodeId node) {
     return id;
 }
 
-int Tagger::mark_span(ink::NodeId node, std::string actual_text) {
+ink::NodeId Tagger::add_span(ink::NodeId parent) {
     ink::Node span;
     span.role = ink::Role::Span;
-    span.parent = node;
-    span.actual_text = std::move(actual_text);
+    span.parent = parent;
     page_.nodes.push_back({std::move(span), {}, {}});
     attached_.push_back(false);
-    return mark(static_cast<ink::NodeId>(page_.nodes.size() - 1));
+    return static_cast<ink::NodeId>(page_.nodes.size() - 1);
+}
+
+/// The text stands one element above the content: MuPDF takes that of a content's own element for the text of its glyphs, and would
+/// turn it round.
+int Tagger::mark_replaced(ink::NodeId node, std::string_view actual_text) {
+    const ink::NodeId replaced = add_span(node);
+    at(replaced).node.actual_text = actual_text;
+    return mark(add_span(replaced));
 }
 
 void Tagger::link(ink::NodeId node, int link) {

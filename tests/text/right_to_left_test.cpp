@@ -148,6 +148,20 @@ TEST_CASE("a line broken off a mixed paragraph shows what the rule shows of the 
     }
 }
 
+TEST_CASE("runs go in the order of reading where figures follow a word that runs the other way") {
+    for (const auto& [text, lang] : {std::pair{"hello ABC עברית 123 world", "en-GB"},
+                                     {"The town עיר 2016 grows", "en-GB"},
+                                     {"a \u2067אב ABC\u2069 b", "en-GB"},
+                                     {"עיר \u2066New עיר\u2069 לומדת", "he"}}) {
+        CAPTURE(text);
+        std::string read;
+        for (const ink::GlyphRun* run : runs_of(bench().set(text, lang, 200).lines[0])) {
+            read += run->text;
+        }
+        CHECK(read == text);
+    }
+}
+
 TEST_CASE("a paragraph runs as its language does, whatever it opens with") {
     const Broken broken = bench().set("UNESCO הוא ארגון", "he", 200);
     CHECK(seen(broken.lines[0]).ends_with("UNESCO"));
