@@ -60,14 +60,23 @@ char plain_letter(UChar32 point) {
     }
 }
 
-bool ends_sentence(std::string_view text, std::size_t mark) {
-    const std::size_t next = text.find_first_not_of(' ', mark + 1);
-    if (next == std::string_view::npos) {
+bool is_full_stop(UChar32 point) { return u_hasBinaryProperty(point, UCHAR_S_TERM) != 0; }
+
+/// Chinese and Japanese full stops bring their own white.
+bool brings_white(UChar32 point) {
+    return u_getIntPropertyValue(point, UCHAR_EAST_ASIAN_WIDTH) == U_EA_FULLWIDTH ||
+           u_getIntPropertyValue(point, UCHAR_EAST_ASIAN_WIDTH) == U_EA_WIDE;
+}
+
+/// Whether a sentence ends in the full stop at a byte, which ends at another.
+bool ends_sentence(std::string_view text, std::size_t mark, std::size_t after) {
+    const std::size_t next = text.find_first_not_of(' ', after);
+    if (next == std::string_view::npos || brings_white(character_at(text, mark).point)) {
         return true;
     }
     const bool initial = text[mark] == '.' && mark >= 1 && std::isupper(text[mark - 1]) != 0 &&
                          (mark == 1 || text[mark - 2] == ' ' || text[mark - 2] == '.');
-    return next > mark + 1 && !initial && !is_lower_case(text.substr(next));
+    return next > after && !initial && !is_lower_case(text.substr(next));
 }
 
 }  // namespace
@@ -98,12 +107,13 @@ std::vector<Word> words_of(std::string_view text) {
 std::vector<Word> sentences_of(std::string_view text) {
     std::vector<Word> sentences;
     std::size_t start = 0;
-    for (std::size_t at = text.find_first_of(".?!"); at != std::string_view::npos;
-         at = text.find_first_of(".?!", at + 1)) {
-        if (ends_sentence(text, at)) {
-            sentences.push_back({start, text.substr(start, at + 1 - start)});
-            start = std::min(text.find_first_not_of(' ', at + 1), text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const Character here = character_at(text, at);
+        if (is_full_stop(here.point) && ends_sentence(text, at, here.next)) {
+            sentences.push_back({start, text.substr(start, here.next - start)});
+            start = std::min(text.find_first_not_of(' ', here.next), text.size());
         }
+        at = here.next;
     }
     if (start < text.size()) {
         sentences.push_back({start, text.substr(start)});
@@ -112,10 +122,14 @@ std::vector<Word> sentences_of(std::string_view text) {
 }
 
 bool begins_sentence(std::string_view text, std::size_t start) {
-    const std::string_view before = text.substr(0, start);
-    const std::size_t last = before.find_last_not_of(" ‘“(");
-    return last == std::string_view::npos ||
-           std::string_view{".?!:"}.find(before[last]) != std::string_view::npos;
+    constexpr std::array<std::string_view, 5> opening{" ", "‘", "“", "«", "("};
+    std::string_view before = text.substr(0, start);
+    std::string_view last = last_character(before);
+    while (std::find(opening.begin(), opening.end(), last) != opening.end()) {
+        before.remove_suffix(last.size());
+        last = last_character(before);
+    }
+    return last.empty() || last == ":" || is_full_stop(character_at(last, 0).point);
 }
 
 std::string lower_case(std::string_view text) {
@@ -177,12 +191,11 @@ bool is_lower_case(std::string_view text) {
     return u_islower(first) != 0 && u_totitle(first) != first;
 }
 
-bool ends_sentence(std::string_view text) {
+bool has_end(std::string_view text) {
     const std::string_view last = last_character(text);
     const UChar32 point = last.empty() ? 0 : character_at(last, 0).point;
     const auto category = u_charType(point);
-    return u_hasBinaryProperty(point, UCHAR_S_TERM) != 0 || category == U_END_PUNCTUATION ||
-           category == U_FINAL_PUNCTUATION;
+    return is_full_stop(point) || category == U_END_PUNCTUATION || category == U_FINAL_PUNCTUATION;
 }
 
 bool is_without_full_stops(std::string_view text) {

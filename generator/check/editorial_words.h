@@ -41,7 +41,7 @@ bool is_capitalized(std::string_view text);
 /// True when the first character is a lower-case letter, and one that a sentence would begin with a capital instead of: Georgian has none.
 bool is_lower_case(std::string_view text);
 /// True when the last character ends sentences, in any script, or closes a quotation or bracket.
-bool ends_sentence(std::string_view text);
+bool has_end(std::string_view text);
 /// True when the text ends in a script that parts sentences by spaces: Thai and Lao.
 bool is_without_full_stops(std::string_view text);
 /// Two capitals or more: an abbreviation, `GNLC`.

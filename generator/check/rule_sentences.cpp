@@ -88,11 +88,11 @@ void check_full_stops(const Manuscript& manuscript, Findings& findings) {
 
 /// Whether a paragraph may end so: in a sentence's end, a colon, or a Greek question mark.
 bool is_complete(const Passage& passage) {
-    constexpr std::array<std::string_view, 4> others{
-        ":", "：", "…", "។"};  // the Khmer full stop is of Unicode's Terminal_Punctuation only
+    // “ closes German, Czech and Georgian quotations; Unicode has the Khmer full stop as another kind of mark.
+    constexpr std::array<std::string_view, 5> others{":", "：", "…", "“", "។"};
     const std::string_view last = last_character(passage.text);
     const bool greek = passage.lang.starts_with("el") && (last == ";" || last == "\u037E");
-    return greek || ends_sentence(passage.text) || is_without_full_stops(passage.text) ||
+    return greek || has_end(passage.text) || is_without_full_stops(passage.text) ||
            std::find(others.begin(), others.end(), last) != others.end();
 }
 

@@ -19,6 +19,7 @@
 #include "generator/check/editorial_variety.h"
 #include "generator/check/editorial_words.h"
 
+using portraits::check::begins_sentence;
 using portraits::check::doubt_of_host;
 using portraits::check::fault_of_email;
 using portraits::check::fault_of_phone;
@@ -140,6 +141,17 @@ TEST_CASE("a word is in a script that its language is written in, or not") {
     CHECK(is_in_script_of("Λάρισα", "el"));
     CHECK(is_in_script_of("カナ", "ja"));
     CHECK_FALSE(is_in_script_of("", "en"));
+}
+
+TEST_CASE("sentences end as their script has it") {
+    CHECK(texts_of(sentences_of("城市很大。人也多！好吗？")) ==
+          std::vector<std::string>{"城市很大。", "人也多！", "好吗？"});
+    CHECK(texts_of(sentences_of("वह बड़ा है। वह पुराना है।")) ==
+          std::vector<std::string>{"वह बड़ा है।", "वह पुराना है।"});
+    CHECK(texts_of(sentences_of("ነው። እኩልነት")) == std::vector<std::string>{"ነው።", "እኩልነት"});
+    const std::string text = "Քաղաք։ «Երևան» է";
+    CHECK(begins_sentence(text, text.find("Երևան")));
+    CHECK_FALSE(begins_sentence(text, text.find("է", text.find("Երևան"))));
 }
 
 TEST_CASE("sentences end before capitals, not at abbreviations and initials") {
