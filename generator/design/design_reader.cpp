@@ -99,7 +99,7 @@ public:
 private:
     /// A YAML file held against a schema beside the layouts; null with errors noted if it cannot be read.
     Value read_checked(const std::filesystem::path& path, const record::Schema& schema) {
-        const Value value = read_raw(path);
+        Value value = read_raw(path);
         schema.check(value, diagnostics_);
         return value;
     }

@@ -43,7 +43,7 @@ Labels::Labels(std::string lang, std::vector<record::Value> words)
 
 record::Value Labels::find(std::string_view key) const {
     for (const record::Value& words : words_) {
-        if (const record::Value word = look_up(words, key); !word.is_null()) {
+        if (record::Value word = look_up(words, key); !word.is_null()) {
             return word;
         }
     }

@@ -21,6 +21,7 @@ std::optional<double> no_such_name(const std::map<std::string, T, std::less<>>& 
                                    std::string_view name, const SourceMark& mark,
                                    Diagnostics& diagnostics) {
     std::vector<std::string> names;
+    names.reserve(known.size());
     for (const auto& entry : known) {
         names.push_back(entry.first);
     }

@@ -89,7 +89,9 @@ void set_length(const Value& value, Length& into) {
 void set_flag(const Value& value, bool& into) { into = value.is_null() ? into : value.boolean(); }
 
 void set_text(const Value& value, std::string& into) {
-    into = value.is_null() ? std::move(into) : value.text();
+    if (!value.is_null()) {
+        into = value.text();
+    }
 }
 
 void set_fonts(const Value& v, Style& style) {

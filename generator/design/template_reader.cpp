@@ -1,6 +1,7 @@
 #include "generator/design/template_reader.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace portraits::design {
@@ -28,9 +29,9 @@ std::vector<double> read_values(const Value& step) {
         const double from = step["from"].number();
         const double to = step["to"].number();
         const double by = std::max(step["by"].number(), 0.001);
-        const int count = static_cast<int>(std::max(from - to, to - from) / by + 0.5);
-        for (int i = 0; i <= count; ++i) {
-            values.push_back(from + (to < from ? -by : by) * i);
+        const auto count = std::lround(std::max(from - to, to - from) / by);
+        for (long i = 0; i <= count; ++i) {
+            values.push_back(from + (to < from ? -by : by) * static_cast<double>(i));
         }
     }
     return values;

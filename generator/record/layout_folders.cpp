@@ -1,10 +1,9 @@
 #include "generator/record/layout_folders.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <memory>
+#include <array>
 #include <string>
+#include <string_view>
 #include <system_error>
 
 #include "generator/base/file.h"
@@ -15,27 +14,27 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The line of a key of the outermost map, which begins its line; empty without one.
-std::string line_of(std::string_view key, std::string_view text) {
-    const std::size_t after = text.find(fmt::format("\n{}:", key));
-    if (after == std::string_view::npos && !text.starts_with(fmt::format("{}:", key))) {
-        return {};
-    }
-    text.remove_prefix(after == std::string_view::npos ? 0 : after + 1);
-    return std::string{text.substr(0, text.find('\n'))};
+/// Whether a line of the file may say what the layout builds on: keys of the outermost map begin their lines, plain, quoted or, with
+/// all of the map, in braces.
+bool may_have_base(std::string_view manifest) {
+    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+    manifest.remove_prefix(manifest.starts_with(byte_order_mark) ? byte_order_mark.size() : 0);
+    constexpr std::array<std::string_view, 4> openings{"\nbase", "\n\"base", "\n'base", "\n{"};
+    return std::any_of(openings.begin(), openings.end(), [&](std::string_view opening) {
+        return manifest.starts_with(opening.substr(1)) ||
+               manifest.find(opening) != std::string_view::npos;
+    });
 }
 
-/// What a layout builds on; empty if it stands for itself. Its manifest is long and read whole by others, who report what is wrong
-/// with it: here only the line that says it is read, as a file of its own.
+/// What a layout builds on; empty if it stands for itself, as most do: their manifest is long, and need not be parsed for that. Others
+/// read it whole, and report what is wrong with it.
 std::string base_of(const fs::path& layout) {
     const auto manifest = read_source(layout / "layout.yaml");
-    if (!manifest) {
+    if (!manifest || !may_have_base(manifest.value()->text())) {
         return {};
     }
-    const SourceFile& file = *manifest.value();
-    const auto line = std::make_shared<SourceFile>(file.path(), line_of("base", file.text()));
     Diagnostics reported_elsewhere;
-    return parse_yaml(line, reported_elsewhere)["base"].text();
+    return parse_yaml(manifest.value(), reported_elsewhere)["base"].text();
 }
 
 }  // namespace

@@ -27,7 +27,7 @@ constexpr std::string_view default_layout = "portraits";
 /// The file or folder that a value of the edition names, relative to the edition's own folder.
 fs::path named_path(const Value& edition, const Value& value, const char* fallback) {
     const fs::path base = fs::path{edition.mark().file->path()}.parent_path();
-    const std::string named = value.text();
+    const std::string& named = value.text();
     return (base / (named.empty() ? fallback : named)).lexically_normal();
 }
 

@@ -248,7 +248,7 @@ void Reader::entity(std::string_view piece, std::size_t offset) {
 
 /// The place of a piece in the text; none for what md4c supplies itself.
 std::optional<std::size_t> Reader::offset_of(std::string_view piece) const {
-    const std::less<const char*> before;
+    const std::less<> before;
     const char* end = text_.data() + text_.size();
     if (piece.empty() || before(piece.data(), text_.data()) || !before(piece.data(), end)) {
         return std::nullopt;

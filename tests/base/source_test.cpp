@@ -13,6 +13,13 @@ TEST_CASE("lines count from one and come without their end") {
     CHECK(file.line(4) == "four");
 }
 
+TEST_CASE("a lone carriage return ends what is shown of a line, not the line") {
+    const SourceFile file{"a", "one\rmore\r\ntwo\r"};
+    CHECK(file.line(1) == "one");
+    CHECK(file.line(2) == "two");
+    CHECK(file.line(3).empty());
+}
+
 TEST_CASE("a line that there is not is empty") {
     const SourceFile file{"a", "one\n"};
     CHECK(file.line(0).empty());

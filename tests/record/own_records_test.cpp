@@ -102,6 +102,19 @@ TEST_CASE("what a layout lacks is its base's") {
     CHECK(layout_file("layouts/leaf", "none.json") == "layouts/leaf/none.json");
 }
 
+TEST_CASE("a layout's base is found however its line is written") {
+    const ScratchFolder folder{"layout-base-forms"};
+    folder.write("layouts/b/layout.yaml", "name: b\nstyles:\n  base: no\n");
+    for (const char* manifest : {"base: b\n", "name: a\r\nbase: b\r\npage: {}\r\n",
+                                 "\uFEFFbase: b\n", "name: a\n\"base\": b\n", "'base' : 'b'\n",
+                                 "name: a\nbase:\n  b\n", "{name: a, base: b}\n"}) {
+        CAPTURE(manifest);
+        folder.write("layouts/a/layout.yaml", manifest);
+        CHECK(layout_folders("layouts/a").size() == 2);
+    }
+    CHECK(layout_folders("layouts/b").size() == 1);
+}
+
 TEST_CASE("layouts that build on one another end") {
     const ScratchFolder folder{"layout-circle"};
     folder.write("layouts/a/layout.yaml", "base: b\n");
