@@ -1,11 +1,13 @@
 // The door for libFuzzer: the environment's PORTRAITS_FUZZ_TARGET says what is tried. The target's own folders of seeds are added to
-// those that the command line names.
+// those that the command line names; if it names a file, that one alone is tried again.
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -44,7 +46,13 @@ extern "C" int LLVMFuzzerInitialize(int* count, char*** arguments) {
         std::fputs("PORTRAITS_FUZZ_TARGET names no target\n", stderr);
         std::exit(2);
     }
-    add_seeds(*count, *arguments);
+    const std::span<char*> given{*arguments, static_cast<std::size_t>(*count)};
+    const bool replays = std::any_of(given.begin() + 1, given.end(), [](const char* argument) {
+        return std::filesystem::is_regular_file(argument);
+    });
+    if (!replays) {
+        add_seeds(*count, *arguments);
+    }
     return 0;
 }
 
