@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "generator/layout/address_columns.h"
 #include "generator/layout/block_factory.h"
 #include "generator/layout/block_look.h"
@@ -133,9 +135,10 @@ BlockPtr make_own_names(const Value& args, const PageContext& context) {
                              place.accent.solid});
         }
     }
-    return own_names(context.scribe, std::move(names),
-                     {static_cast<int>(args["columns"].number()), length_named(args, "gutter"),
-                      length_named(args, "pitch")});
+    const int columns = static_cast<int>(args["columns"].number());
+    return own_names(
+        context.scribe, std::move(names),
+        {std::max(columns, 1), length_named(args, "gutter"), length_named(args, "pitch")});
 }
 
 std::string folio_of(const PageContext& context) {

@@ -54,19 +54,26 @@ private:
         span.parent = link;
         span.lang = name.lang;
         const ink::NodeId node = ink_.add(std::move(span));
-        text::Line line = scribe_->line(style, name.name, node, name.lang);
-        if (line.width > width_) {
-            style.type.size = style.type.size * (width_ / line.width);
-            line = scribe_->line(style, name.name, node, name.lang);
+        draw(ink_, fitted(style, name.name, width_, node, name.lang), {at.x, at.y + style.baseline},
+             node);
+    }
+
+    /// On one line, smaller where it is wider than its room.
+    [[nodiscard]] text::Line fitted(Style style, const std::string& words, Length room,
+                                    ink::NodeId node, std::string_view lang) const {
+        text::Line line = scribe_->line(style, words, node, lang);
+        if (line.width > room) {
+            style.type.size = style.type.size * (room / line.width);
+            line = scribe_->line(style, words, node, lang);
         }
-        draw(ink_, line, {at.x, at.y + style.baseline}, node);
+        return line;
     }
 
     void add_caption(const OwnName& name, Point at, ink::NodeId link) {
-        const text::Line known = scribe_->line(known_, name.known_as, link);
-        const text::Line language = scribe_->line(language_, name.language, link);
-        const text::Line page = scribe_->line(page_, name.page, link);
         const Length gap = known_.type.size * word_gap;
+        const text::Line page = scribe_->line(page_, name.page, link);
+        const text::Line language = scribe_->line(language_, name.language, link);
+        const text::Line known = fitted(known_, name.known_as, width_ - page.width - gap, link, {});
         draw(ink_, known, {at.x, at.y + known_.baseline}, link);
         // A language that has no room beside a long name is left out: the page must stand.
         if (known.width + gap + language.width + gap + page.width <= width_) {
@@ -96,14 +103,15 @@ public:
             return Placed::refused("no row of names fits", cell - space.height);
         }
         const auto across = static_cast<std::size_t>(look_.columns);
+        const Length pitch = std::max(look_.pitch, cell);  // or rows would overlap
         const auto rows =
-            static_cast<std::size_t>((space.height - cell).to_raw() / look_.pitch.to_raw()) + 1;
+            static_cast<std::size_t>((space.height - cell).to_raw() / pitch.to_raw()) + 1;
         const std::size_t count = std::min(names_.size(), rows * across);
         for (std::size_t i = 0; i < count; ++i) {
             setter.add(names_[i], {(width + look_.gutter) * static_cast<std::int64_t>(i % across),
-                                   look_.pitch * static_cast<std::int64_t>(i / across)});
+                                   pitch * static_cast<std::int64_t>(i / across)});
         }
-        const Length height = look_.pitch * static_cast<std::int64_t>((count - 1) / across) + cell;
+        const Length height = pitch * static_cast<std::int64_t>((count - 1) / across) + cell;
         Placed placed = Placed::full({space.width, height}, std::move(setter).finish());
         if (count < names_.size()) {
             placed.verdict = Verdict::Partial;

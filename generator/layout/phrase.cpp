@@ -13,6 +13,12 @@ namespace {
 /// Which ways the letters of a text run.
 struct Ways {
     bool left = false, right = false;
+
+    Ways& operator|=(const Ways& other) {
+        left = left || other.left;
+        right = right || other.right;
+        return *this;
+    }
 };
 
 /// Letters below U+0590 run to the right, and they are nearly all there are.
@@ -34,14 +40,49 @@ Ways ways_of(std::string_view text) {
     return ways;
 }
 
-/// Whether a value has letters that run against the sentence around it, so that signs and figures beside it could change sides.
-bool runs_against(std::string_view value, std::string_view sentence) {
-    if (!may_run_left(value) && !may_run_left(sentence)) {
-        return false;
+/// The ways of a sentence's own letters, those of words in braces left out.
+Ways own_ways_of(std::string_view sentence) {
+    Ways ways;
+    while (!sentence.empty()) {
+        const std::size_t open = std::min(sentence.find('{'), sentence.size());
+        ways |= ways_of(sentence.substr(0, open));
+        const std::size_t close = std::min(sentence.find('}', open), sentence.size() - 1);
+        sentence.remove_prefix(close + 1);
     }
-    const Ways ways = ways_of(value);
-    return ways_of(sentence).left ? ways.right : ways.left;
+    return ways;
 }
+
+/// Finds values whose letters run against those of the sentence, so that signs and figures beside them could change sides. A
+/// sentence without letters of its own runs as its values do.
+class Contrast {
+public:
+    Contrast(std::string_view sentence, std::initializer_list<Filling> fillings) {
+        may_matter_ = may_run_left(sentence) ||
+                      std::any_of(fillings.begin(), fillings.end(),
+                                  [](const Filling& f) { return may_run_left(f.second); });
+        if (!may_matter_) {
+            return;
+        }
+        around_ = own_ways_of(sentence);
+        if (!around_.left && !around_.right) {
+            for (const Filling& filling : fillings) {
+                around_ |= ways_of(filling.second);
+            }
+        }
+    }
+
+    [[nodiscard]] bool is_against(std::string_view value) const {
+        if (!may_matter_) {
+            return false;
+        }
+        const Ways ways = ways_of(value);
+        return (ways.left && around_.right) || (ways.right && around_.left);
+    }
+
+private:
+    bool may_matter_ = false;
+    Ways around_;
+};
 
 /// A value between the marks of an isolate whose first strong letter says its direction (UAX 9, 2.4).
 std::string isolated(std::string_view value) {
@@ -51,7 +92,7 @@ std::string isolated(std::string_view value) {
 }  // namespace
 
 std::string fill(std::string_view sentence, std::initializer_list<Filling> fillings) {
-    const std::string_view whole = sentence;
+    const Contrast contrast{sentence, fillings};
     std::string text;
     while (!sentence.empty()) {
         const std::size_t open = std::min(sentence.find('{'), sentence.size());
@@ -66,7 +107,7 @@ std::string fill(std::string_view sentence, std::initializer_list<Filling> filli
                                          [&](const Filling& f) { return f.first == name; });
         if (found == fillings.end()) {
             text += sentence.substr(0, close + 1);
-        } else if (runs_against(found->second, whole)) {
+        } else if (contrast.is_against(found->second)) {
             text += isolated(found->second);
         } else {
             text += found->second;

@@ -6,6 +6,7 @@
 #include <array>
 #include <utility>
 
+#include "generator/layout/numbers.h"
 #include "generator/layout/phrase.h"
 
 namespace portraits::layout {
@@ -117,7 +118,7 @@ std::string References::words_for(const Anchor& anchor, std::string_view written
     }
     return fill(
         label_(fmt::format("reference.{}", key), lang),
-        {{"number", number}, {"title", anchor.title}, {"page", fmt::to_string(anchor.page)}});
+        {{"number", number}, {"title", anchor.title}, {"page", local_digits(anchor.page, lang)}});
 }
 
 Referred References::resolve(const record::Inline& piece, std::string_view lang) const {

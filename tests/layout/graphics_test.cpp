@@ -35,10 +35,17 @@ TEST_CASE("a value whose letters run against its sentence is isolated from it") 
     for (const auto& [sentence, value] : {std::pair{"העולם מ{city}", "מודיעין 2"},
                                           {"{city} كم", "٢٬٥٠٠"},
                                           {"{city} كم", "2,500"},
+                                          {"{city}, {city}", "עיר"},
+                                          {"{city}, 2016", "Cork"},
                                           {"The world from {city}", "北京"},
                                           {"The world from {city}", "Córdoba"}}) {
         CHECK(fill(sentence, {{"city", value}}).find("\u2068") == std::string::npos);
     }
+}
+
+TEST_CASE("values that run against each other are isolated where the sentence says nothing") {
+    CHECK(fill("{a}, {b}", {{"a", "עיר"}, {"b", "Cork"}}) == "\u2068עיר\u2069, \u2068Cork\u2069");
+    CHECK(fill("{a}, {b}", {{"a", "עיר"}, {"b", "2016"}}) == "עיר, 2016");
 }
 
 TEST_CASE("a city is as far from itself as all others, in order") {

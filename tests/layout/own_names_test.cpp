@@ -84,6 +84,16 @@ TEST_CASE("a language without room beside the city's name is left out") {
     CHECK(words(placed.ink) == "Λάρισα A city whose name takes up nearly all there is 7");
 }
 
+TEST_CASE("a city's name too long for its column keeps clear of its page, and rows of each other") {
+    const std::string long_name = "A city whose name takes up a good deal more than all there is";
+    const Placed placed =
+        names_in(100, {name("Λάρισα", "el", long_name), larissa, larissa, larissa}, 1);
+    const ink::GlyphRun& known = run_with(placed.ink, "A city");
+    CHECK(known.size < run_with(placed.ink, "Larissa").size);
+    CHECK(right_of(known) < 54 - run_with(placed.ink, "7").width().to_mm());
+    CHECK(placed.used.height.to_mm() == doctest::Approx(2 * 19.5));
+}
+
 TEST_CASE("rows that do not fit go on in the next frame, in order") {
     std::vector<OwnName> all;
     std::vector<std::string> expected;
