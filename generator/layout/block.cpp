@@ -31,4 +31,9 @@ Placed Placed::full_if_fits(Space space, Size used, ink::Fragment ink, Badness b
     return full(used, std::move(ink), badness);
 }
 
+void Placed::leave(std::shared_ptr<const Block> what_is_left) {
+    verdict = Verdict::Partial;
+    rest = std::move(what_is_left);
+}
+
 }  // namespace portraits::layout

@@ -49,6 +49,8 @@ struct Placed {
     static Placed refused(std::string reason, Length surplus);
     /// Full if `used` fits into the space, refused with the missing height otherwise.
     static Placed full_if_fits(Space space, Size used, ink::Fragment ink, Badness badness = 0);
+    /// Makes it Partial: this is what goes on in the next frame.
+    void leave(std::shared_ptr<const Block> what_is_left);
 };
 
 /// A piece of a page. To measure it is to place it and drop the ink: `place` is pure, and the same arguments give the same

@@ -122,8 +122,7 @@ public:
         }
         Placed placed = std::move(setter).finish();
         if (!left.empty()) {
-            placed.verdict = Verdict::Partial;
-            placed.rest = chapter_list(scribe_, {left.begin(), left.end()}, look_);
+            placed.leave(chapter_list(scribe_, {left.begin(), left.end()}, look_));
         }
         return placed;
     }

@@ -194,8 +194,7 @@ void ThreadPage::add_rest(Placed& placed, const PageBreaks& page, Space space) c
             Placed::refused("the text is longer than its columns", left / form_.columns.columns);
         return;
     }
-    placed.verdict = Verdict::Partial;
-    placed.rest = std::make_shared<Continued>(ThreadPage{text_, next, form_}, space.width);
+    placed.leave(std::make_shared<Continued>(ThreadPage{text_, next, form_}, space.width));
 }
 
 class ColumnThread : public Block {

@@ -152,9 +152,7 @@ public:
         }
         Placed placed = std::move(setter).finish();
         if (!left.empty()) {
-            placed.verdict = Verdict::Partial;
-            placed.rest = std::make_shared<ContentsList>(
-                scribe_, std::vector<ContentsEntry>{left.begin(), left.end()}, columns_);
+            placed.leave(contents_list(scribe_, {left.begin(), left.end()}, columns_));
         }
         return placed;
     }

@@ -114,12 +114,9 @@ public:
         const Length height = pitch * static_cast<std::int64_t>((count - 1) / across) + cell;
         Placed placed = Placed::full({space.width, height}, std::move(setter).finish());
         if (count < names_.size()) {
-            placed.verdict = Verdict::Partial;
-            placed.rest = std::make_shared<OwnNames>(
-                scribe_,
-                std::vector<OwnName>{names_.begin() + static_cast<std::ptrdiff_t>(count),
-                                     names_.end()},
-                look_);
+            placed.leave(own_names(
+                scribe_, {names_.begin() + static_cast<std::ptrdiff_t>(count), names_.end()},
+                look_));
         }
         return placed;
     }

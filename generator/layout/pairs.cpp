@@ -36,9 +36,8 @@ public:
         }
         Placed placed = side_by_side(std::move(set), width, space.width);
         if (row < rows_.size()) {
-            placed.verdict = Verdict::Partial;
-            placed.rest = pairs({rows_.begin() + static_cast<std::ptrdiff_t>(row), rows_.end()},
-                                gutter_, langs_);
+            placed.leave(pairs({rows_.begin() + static_cast<std::ptrdiff_t>(row), rows_.end()},
+                               gutter_, langs_));
         }
         return placed;
     }

@@ -94,8 +94,7 @@ private:
             pile.add(std::move(placed));
             if (partial) {
                 Placed result = std::move(pile).finish();
-                result.verdict = Verdict::Partial;
-                result.rest = stack_of_rest(rest, i + 1);
+                result.leave(stack_of_rest(rest, i + 1));
                 return result;
             }
         }

@@ -28,8 +28,7 @@ class PageBreak : public Block {
 public:
     Placed place(Space, const Tightness&) const override {
         Placed placed;
-        placed.verdict = Verdict::Partial;
-        placed.rest = std::make_shared<Nothing>();
+        placed.leave(std::make_shared<Nothing>());
         return placed;
     }
 };
