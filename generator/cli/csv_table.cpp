@@ -13,8 +13,6 @@
 namespace portraits::cli {
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
 /// The separator that stands most often in the first line, outside quotation marks.
 char separator_of(std::string_view text) {
     constexpr std::array separators{',', ';', '\t'};
@@ -126,7 +124,8 @@ Result<CsvTable> read_csv(const std::shared_ptr<const SourceFile>& file) {
         return faults.sorted().front();
     }
     std::string_view text = file->text();
-    text.remove_prefix(text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0);
+    text.remove_prefix(text.starts_with(record::byte_order_mark) ? record::byte_order_mark.size()
+                                                                 : 0);
     Parser parser{separator_of(text)};
     if (!parser.read(text)) {
         return fault(file, parser.line(), "a quotation mark inside a cell",
@@ -157,7 +156,7 @@ Result<CsvTable> read_csv(const std::shared_ptr<const SourceFile>& file) {
 }
 
 std::string csv_text(const CsvTable& table) {
-    std::string text{byte_order_mark};
+    std::string text{record::byte_order_mark};
     text += row_text(table.columns);
     for (const CsvRow& row : table.rows) {
         text += row_text(row.cells);

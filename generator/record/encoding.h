@@ -8,6 +8,9 @@
 
 namespace portraits::record {
 
+/// What some programs write before the text of a file, in UTF-8.
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 /// The bytes of the first character of a text, 0 if they are not UTF-8 (The Unicode Standard, table
 /// 3-7).
 std::size_t character_length(std::string_view text);

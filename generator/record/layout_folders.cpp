@@ -7,6 +7,7 @@
 #include <system_error>
 
 #include "generator/base/file.h"
+#include "generator/record/encoding.h"
 #include "generator/record/record_file.h"
 
 namespace portraits::record {
@@ -17,7 +18,6 @@ namespace fs = std::filesystem;
 /// Whether a line of the file may say what the layout builds on: keys of the outermost map begin their lines, plain, quoted or, with
 /// all of the map, in braces.
 bool may_have_base(std::string_view manifest) {
-    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
     manifest.remove_prefix(manifest.starts_with(byte_order_mark) ? byte_order_mark.size() : 0);
     constexpr std::array<std::string_view, 4> openings{"\nbase", "\n\"base", "\n'base", "\n{"};
     return std::any_of(openings.begin(), openings.end(), [&](std::string_view opening) {

@@ -6,13 +6,13 @@
 #include <numeric>
 #include <utility>
 
+#include "generator/record/encoding.h"
 #include "generator/record/scalar.h"
 #include "generator/record/scalar_walk.h"
 
 namespace portraits::record {
 namespace {
 
-constexpr std::string_view bom = "\xEF\xBB\xBF";
 constexpr const char* rule = "yaml";
 
 bool is_implicit(const std::string& tag) { return tag.empty() || tag == "?" || tag == "!"; }
@@ -46,7 +46,7 @@ void resolve(Value::Data& scalar, const std::string& tag) {
 TreeBuilder::TreeBuilder(std::shared_ptr<const SourceFile> file, Diagnostics& diagnostics)
     : file_{std::move(file)},
       diagnostics_{diagnostics},
-      byte_order_mark_{file_->text().starts_with(bom) ? bom.size() : 0} {}
+      byte_order_mark_{file_->text().starts_with(byte_order_mark) ? byte_order_mark.size() : 0} {}
 
 SourceMark TreeBuilder::place(const YAML::Mark& mark, std::size_t length) const {
     const auto line = static_cast<std::size_t>(std::max(mark.line, 0));
