@@ -62,6 +62,12 @@ char plain_letter(UChar32 point) {
 
 bool is_full_stop(UChar32 point) { return u_hasBinaryProperty(point, UCHAR_S_TERM) != 0; }
 
+/// The last character; 0 of an empty text.
+UChar32 last_point(std::string_view text) {
+    const std::string_view last = last_character(text);
+    return last.empty() ? 0 : character_at(last, 0).point;
+}
+
 /// Chinese and Japanese full stops bring their own white.
 bool brings_white(UChar32 point) {
     return u_getIntPropertyValue(point, UCHAR_EAST_ASIAN_WIDTH) == U_EA_FULLWIDTH ||
@@ -129,7 +135,7 @@ bool begins_sentence(std::string_view text, std::size_t start) {
         before.remove_suffix(last.size());
         last = last_character(before);
     }
-    return last.empty() || last == ":" || is_full_stop(character_at(last, 0).point);
+    return last.empty() || last == ":" || is_full_stop(last_point(before));
 }
 
 std::string lower_case(std::string_view text) {
@@ -192,15 +198,13 @@ bool is_lower_case(std::string_view text) {
 }
 
 bool has_end(std::string_view text) {
-    const std::string_view last = last_character(text);
-    const UChar32 point = last.empty() ? 0 : character_at(last, 0).point;
+    const UChar32 point = last_point(text);
     const auto category = u_charType(point);
     return is_full_stop(point) || category == U_END_PUNCTUATION || category == U_FINAL_PUNCTUATION;
 }
 
 bool is_without_full_stops(std::string_view text) {
-    const std::string_view last = last_character(text);
-    const UChar32 point = last.empty() ? 0 : character_at(last, 0).point;
+    const UChar32 point = last_point(text);
     return uscript_hasScript(point, USCRIPT_THAI) != 0 ||
            uscript_hasScript(point, USCRIPT_LAO) != 0;
 }
