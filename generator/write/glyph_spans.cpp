@@ -1,6 +1,7 @@
 #include "generator/write/glyph_spans.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "generator/write/clusters.h"
@@ -55,12 +56,8 @@ bool is_space(const ink::GlyphRun& run, const Cluster& cluster) {
 
 /// A glyph for each character: then turning glyphs round turns the text round.
 bool is_one_for_one(const ink::GlyphRun& run, const Cluster& cluster, const FontFace& font) {
-    std::size_t at = 0;
-    const std::string_view text = cluster.text(run);
-    if (!text.empty()) {
-        next_code_point(text, at);
-    }
-    return cluster.size() == 1 && at == text.size() && says_its_text(run, cluster, font);
+    return cluster.size() == 1 && is_at_most_one_code_point(cluster.text(run)) &&
+           says_its_text(run, cluster, font);
 }
 
 /// The first glyph that moves the pen: a reader takes the place of a text from what is shown first, and a mark stands above the
@@ -74,15 +71,32 @@ std::size_t first_to_move(const ink::GlyphRun& run, std::size_t begin, std::size
     return place == end ? begin : place;
 }
 
-/// Adds the word that ends before a glyph: to the span before it if both need no text.
-void close_word(const ink::GlyphRun& run, GlyphSpan& word, bool told,
-                std::vector<GlyphSpan>& spans) {
-    if (word.begin == word.end) {
-        return;
+/// Neighbouring clusters between spaces, or one space.
+struct Word {
+    std::size_t begin, end;
+    std::size_t text_begin, text_end;
+    bool told = true;  ///< each glyph says its character
+
+    explicit Word(const Cluster& first)
+        : begin{first.begin},
+          end{first.end},
+          text_begin{first.text_begin},
+          text_end{first.text_end} {}
+    /// What stands at the right of a word comes before it in the text.
+    void take(const Cluster& next) {
+        end = next.end;
+        text_begin = next.text_begin;
     }
-    if (!told) {
-        word.first = first_to_move(run, word.begin, word.end);
-        spans.push_back(std::move(word));
+};
+
+/// A word that tells itself joins the span before it if that does so, too.
+void add_word(const ink::GlyphRun& run, const Word& word, std::vector<GlyphSpan>& spans) {
+    if (!word.told) {
+        const std::string_view text = run.text;
+        spans.push_back(
+            {word.begin, word.end,
+             reversed_characters(text.substr(word.text_begin, word.text_end - word.text_begin)),
+             first_to_move(run, word.begin, word.end)});
     } else if (!spans.empty() && spans.back().actual_text.empty()) {
         spans.back().end = word.end;
     } else {
@@ -94,27 +108,28 @@ void close_word(const ink::GlyphRun& run, GlyphSpan& word, bool told,
 /// of the text, from the first glyph shown to the last, is that of the word.
 std::vector<GlyphSpan> divide_leftward(const ink::GlyphRun& run, const FontFace& font, bool whole) {
     std::vector<GlyphSpan> spans;
-    GlyphSpan word;
-    bool told = true;
-    const auto close = [&](std::size_t next) {
-        close_word(run, word, told, spans);
-        word = {next, next, {}, next};
-        told = true;
+    std::optional<Word> word;
+    const auto close = [&] {
+        if (word) {
+            add_word(run, *word, spans);
+            word.reset();
+        }
     };
     for (ClusterWalk walk{run}; !walk.at_end();) {
         const Cluster cluster = walk.next();
-        const bool space = is_space(run, cluster);
-        if (space) {
-            close(cluster.begin);
+        if (is_space(run, cluster)) {
+            close();
+            add_word(run, Word{cluster}, spans);
+            continue;
         }
-        word.end = cluster.end;
-        word.actual_text += reversed_characters(cluster.text(run));
-        told = told && (space || (!whole && is_one_for_one(run, cluster, font)));
-        if (space) {
-            close(cluster.end);
+        if (word) {
+            word->take(cluster);
+        } else {
+            word.emplace(cluster);
         }
+        word->told = word->told && !whole && is_one_for_one(run, cluster, font);
     }
-    close(run.glyphs.size());
+    close();
     return spans;
 }
 

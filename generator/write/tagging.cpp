@@ -22,14 +22,6 @@ bool is_replaced(ink::NodeId id, const std::vector<ink::Node>& nodes) {
     return !node.alt.empty() || !node.actual_text.empty();
 }
 
-bool has_one_character(std::string_view text) {
-    std::size_t first = 0;
-    if (!text.empty()) {
-        next_code_point(text, first);
-    }
-    return first == text.size();
-}
-
 /// Whether the next item stands in another line of the same element.
 bool ends_line(const ink::GlyphRun& run, ink::NodeId node, const ink::Item* next) {
     const auto* other = next == nullptr ? nullptr : std::get_if<ink::GlyphRun>(&next->shape);
@@ -40,7 +32,7 @@ bool ends_line(const ink::GlyphRun& run, ink::NodeId node, const ink::Item* next
 /// writer has broken ends in no space: its text gains one, for it has no place on the page that tells words apart.
 std::string turned_text(const ink::Item& item, const ink::Item* next) {
     const auto* run = std::get_if<ink::GlyphRun>(&item.shape);
-    if (run == nullptr || !run->right_to_left || has_one_character(run->text)) {
+    if (run == nullptr || !run->right_to_left || is_at_most_one_code_point(run->text)) {
         return {};
     }
     const bool parted = run->text.ends_with(' ') || run->text.ends_with("\u00AD");

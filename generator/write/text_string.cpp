@@ -59,6 +59,14 @@ char32_t next_code_point(std::string_view utf8, std::size_t& position) {
     return c;
 }
 
+bool is_at_most_one_code_point(std::string_view utf8) {
+    std::size_t first = 0;
+    if (!utf8.empty()) {
+        next_code_point(utf8, first);
+    }
+    return first == utf8.size();
+}
+
 void append_utf8(std::string& out, char32_t c) {
     const auto tail = [&](unsigned shift) {
         out += static_cast<char>(0x80U | (static_cast<unsigned>(c) >> shift & 0x3FU));

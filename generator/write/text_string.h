@@ -9,6 +9,8 @@ namespace portraits::write {
 
 /// The code point at `*position`, which moves past it; U+FFFD for what is not UTF-8.
 char32_t next_code_point(std::string_view utf8, std::size_t& position);
+/// Whether a text is one code point, or none.
+bool is_at_most_one_code_point(std::string_view utf8);
 void append_utf8(std::string& out, char32_t code_point);
 /// The code points in opposite order.
 std::string reversed_characters(std::string_view utf8);
